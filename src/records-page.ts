@@ -1,0 +1,151 @@
+/**
+ * What a story page says, as records: the output of `compose`, the input of `render`. Nothing in here is written by Stemma that a
+ * reader could take for news: every text is an `Extract`, a verbatim part of the sentence it cites.
+ */
+import type { AlignedPair, Published, ReportId, SentenceRef, StoryCluster } from './records.ts'
+
+/** A verbatim run of one sentence of one report. */
+export interface Extract {
+  readonly at: SentenceRef
+  readonly text: string
+  /** Whether words of the sentence stand before or after it, so that the page prints an ellipsis there. */
+  readonly cutBefore: boolean
+  readonly cutAfter: boolean
+}
+
+/** How a sentence supports a printed one. */
+export type SupportKind = 'word for word' | 'nearly the same' | 'same point'
+
+export interface Support {
+  readonly at: SentenceRef
+  readonly kind: SupportKind
+}
+
+/** One whole sentence of the summary. */
+export interface SummarySentence {
+  readonly extract: Extract
+  /** Indices into `StoryCluster.accounts` of the accounts that say it, ascending. */
+  readonly accounts: readonly number[]
+  /** The sentence itself first, then most alike first. */
+  readonly support: readonly Support[]
+}
+
+/** One point that several accounts make, in the words of each. */
+export interface Point {
+  readonly wordings: readonly {
+    /** Index into `StoryCluster.accounts`. */
+    readonly account: number
+    readonly extract: Extract
+    /** Further sentences of the same account that make the point. */
+    readonly also: readonly SentenceRef[]
+  }[]
+}
+
+/** The sentences of one report that have no counterpart in any other, most telling first. */
+export interface OnlyIn {
+  readonly report: ReportId
+  /** Sentences shown in full. */
+  readonly shown: readonly Extract[]
+  /** The others, in reading order. */
+  readonly others: readonly SentenceRef[]
+  /** All sentences of the report. */
+  readonly sentences: number
+}
+
+export interface Agreement {
+  readonly inEvery: readonly Point[]
+  /** Points of two accounts or more, but not of all, that the summary does not hold already. */
+  readonly inSome: readonly Point[]
+  readonly onlyIn: readonly OnlyIn[]
+}
+
+/** One wording of a remark. */
+export interface Wording {
+  readonly kind: 'direct' | 'reported'
+  readonly extract: Extract
+  /** Ranges of `extract.text` in which this wording differs from the others, [begin, end). */
+  readonly differs: readonly (readonly [number, number])[]
+  /** Other places that print the same words. */
+  readonly also: readonly SentenceRef[]
+}
+
+/** One remark in one or more wordings, the fullest direct one first. */
+export interface Remark {
+  readonly wordings: readonly Wording[]
+}
+
+/** A person or body whose words the story holds. */
+export interface Speaker {
+  /** Fullest printed name; null for an unnamed source. */
+  readonly name: string | null
+  /** As printed beside the name (“Japanese Foreign Minister”), or for an unnamed source the words that stand for it (“an insider”). */
+  readonly role: Extract | null
+  readonly remarks: readonly Remark[]
+}
+
+/** A date that the reports mention. */
+export interface DateEntry {
+  /** As exact as printed and resolved only where the text allows: `2007`, `2022-05`, `2023-07-11`; null without a year. */
+  readonly iso: string | null
+  /** End of a range, in the same form; null for a single date. */
+  readonly until: string | null
+  /** As printed: “early May”, “July 11 and 12”. */
+  readonly printed: string
+  readonly extract: Extract
+  readonly also: readonly SentenceRef[]
+  /** Where other reports print it less or otherwise exactly: the words and their place. */
+  readonly otherWordings: readonly { readonly printed: string; readonly at: SentenceRef }[]
+}
+
+export type NameKind = 'person' | 'organisation' | 'place' | 'media'
+
+export interface NameEntry {
+  readonly kind: NameKind
+  /** Fullest printed form. */
+  readonly name: string
+  readonly role: string | null
+  /** First mention in each report, in the story's order of reports. */
+  readonly mentions: readonly SentenceRef[]
+}
+
+export interface KeyFacts {
+  readonly reports: number
+  readonly accounts: number
+  readonly sentences: number
+  /** Distinct outlets named, and reports whose outlet is unknown. */
+  readonly outlets: readonly string[]
+  readonly unknownOutlets: number
+  readonly firstPublished: Published | null
+  readonly lastPublished: Published | null
+  readonly latestDayMentioned: DateEntry | null
+}
+
+/** Two reports side by side: every derived pair, and the first reports of any two accounts of a story of at most four. */
+export interface Comparison {
+  readonly a: ReportId
+  readonly b: ReportId
+  readonly pairs: readonly AlignedPair[]
+}
+
+export interface StoryPage {
+  readonly cluster: StoryCluster
+  /** Last part of its address, `/stories/<slug>/`, and of the address of each of its reports. */
+  readonly slug: string
+  readonly slugByReport: ReadonlyMap<ReportId, string>
+  /** A, B, … Z, AA, … in the order of `cluster.reports`. */
+  readonly siglumByReport: ReadonlyMap<ReportId, string>
+  /** The founder's headline, or the first that any report prints. */
+  readonly headline: {
+    readonly text: string
+    readonly report: ReportId
+    readonly from: 'front-matter' | 'text' | 'opening'
+  }
+  readonly facts: KeyFacts
+  readonly summary: readonly SummarySentence[]
+  readonly agreement: Agreement
+  readonly speakers: readonly Speaker[]
+  /** Dated, ascending; then the yearless ones by month and day. */
+  readonly dates: readonly DateEntry[]
+  readonly names: readonly NameEntry[]
+  readonly comparisons: readonly Comparison[]
+}
