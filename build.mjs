@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 /**
- * Compiles `src/` with esbuild when its content changed, then runs it. The bundle's folder is named by a hash of everything it is made
- * of, so a stale bundle cannot be run: `node build.mjs [--watch] [options]`, or as a library `import { buildSite } from 'stemma'`.
+ * Compiles `src/` with esbuild when its content changed, then runs it: `node build.mjs [--watch] [options]`, or as a library
+ * `import { buildSite } from 'stemma'`. The bundle's folder is named by a hash of everything it is made of, so a stale one cannot run.
  */
 import { createHash, randomBytes } from 'node:crypto'
 import {
@@ -20,7 +20,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url'
 
 const root = dirname(fileURLToPath(import.meta.url))
 
-/** Every source file, by path, tests left out. */
+/** Every source file, by path; tests are not part of the program. */
 function sources(folder) {
   return readdirSync(folder, { withFileTypes: true })
     .flatMap((entry) => {
@@ -33,24 +33,23 @@ function sources(folder) {
 
 function bundleKey() {
   const hash = createHash('sha256')
-  const extra = ['build.mjs', 'package.json', 'package-lock.json']
-    .map((name) => join(root, name))
-    .filter(existsSync)
-  for (const path of [...extra, ...sources(join(root, 'src'))]) {
+  const made = ['build.mjs', 'package.json', 'package-lock.json'].map((name) => join(root, name))
+  for (const path of [...made.filter(existsSync), ...sources(join(root, 'src'))]) {
     const bytes = readFileSync(path)
     hash.update(`${relative(root, path)}\0${bytes.length}\0`).update(bytes)
   }
   return hash.digest('hex').slice(0, 16)
 }
 
-/** The project's own `.cache/`, or a folder of the system's where the package is installed read-only. */
-function cacheFolder() {
+/** The project's own `.cache/`, or one in the system's temporary folder where the package is installed read-only. */
+function bundleCache() {
   const own = join(root, '.cache', 'bundle')
   try {
     mkdirSync(own, { recursive: true })
     return own
   } catch {
-    const shared = join(tmpdir(), `stemma-bundle-${process.getuid?.() ?? 0}`)
+    const place = createHash('sha256').update(root).digest('hex').slice(0, 12)
+    const shared = join(tmpdir(), `stemma-${process.getuid?.() ?? 0}-${place}`)
     mkdirSync(shared, { recursive: true, mode: 0o700 })
     return shared
   }
@@ -60,41 +59,51 @@ function cacheFolder() {
 async function compile(folder) {
   const esbuild = await import('esbuild')
   const draft = `${folder}.${process.pid}-${randomBytes(4).toString('hex')}`
-  await esbuild.build({
-    absWorkingDir: root,
-    entryPoints: { cli: 'src/cli.ts', index: 'src/index.ts', browser: 'src/browser/app.ts' },
-    outdir: draft,
-    bundle: true,
-    splitting: true,
-    format: 'esm',
-    platform: 'node',
-    target: 'node20',
-    packages: 'bundle',
-    external: ['esbuild', 'eld', 'eld/*', 'fsevents', '@resvg/*'],
-    outExtension: { '.js': '.mjs' },
-    banner: {
-      js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
-    },
-    define: { 'process.env.STEMMA_ROOT': JSON.stringify(root) },
-    logLevel: 'silent',
-  })
+  const common = { absWorkingDir: root, bundle: true, logLevel: 'warning', legalComments: 'none' }
+  await Promise.all([
+    esbuild.build({
+      ...common,
+      entryPoints: { cli: 'src/cli.ts', index: 'src/index.ts' },
+      outdir: draft,
+      splitting: true,
+      format: 'esm',
+      platform: 'node',
+      target: 'node20',
+      external: ['esbuild', 'eld', 'eld/*', 'fsevents', '@resvg/*'],
+      loader: { '.tsv': 'text' },
+      outExtension: { '.js': '.mjs' },
+      banner: {
+        js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
+      },
+    }),
+    esbuild.build({
+      ...common,
+      entryPoints: { app: 'src/browser/app.ts' },
+      outdir: join(draft, 'public'),
+      minify: true,
+      format: 'iife',
+      target: ['es2020'],
+    }),
+  ])
   writeFileSync(join(draft, 'whole'), '')
   try {
     renameSync(draft, folder)
-  } catch {
+  } catch (error) {
     rmSync(draft, { recursive: true, force: true })
-    if (!existsSync(join(folder, 'whole'))) throw new Error(`cannot write ${folder}`)
+    if (!existsSync(join(folder, 'whole'))) throw error
   }
 }
 
-/** Bundles of earlier sources are of no use to anyone. */
+/** Bundles of other sources than these are of no use to anyone. */
 function forgetOthers(cache, key) {
-  for (const name of readdirSync(cache))
+  for (const name of readdirSync(cache)) {
     if (!name.startsWith(key)) rmSync(join(cache, name), { recursive: true, force: true })
+  }
 }
 
+/** The folder of the bundle that belongs to the sources as they are now. */
 async function bundle() {
-  const cache = cacheFolder()
+  const cache = bundleCache()
   const key = bundleKey()
   const folder = join(cache, key)
   if (!existsSync(join(folder, 'whole'))) {
@@ -103,4 +112,19 @@ async function bundle() {
     forgetOthers(cache, key)
   }
   return folder
+}
+
+const load = async (name) => import(pathToFileURL(join(await bundle(), `${name}.mjs`)).href)
+
+const isProgram =
+  process.argv[1] !== undefined &&
+  realpathSync(process.argv[1]) === realpathSync(fileURLToPath(import.meta.url))
+
+const library = isProgram ? {} : await load('index')
+export const { buildSite, readSeeds, parseSeed, normalizeSeed, clusterStories } = library
+
+if (isProgram) {
+  const folder = await bundle()
+  const { main } = await import(pathToFileURL(join(folder, 'cli.mjs')).href)
+  process.exitCode = await main(process.argv.slice(2), { root, browserFiles: join(folder, 'public') })
 }
