@@ -1,0 +1,81 @@
+/**
+ * Words of a text, in any script, with their places. Scripts that put spaces between words are read by one regular expression; runs of
+ * scripts that do not (Han, kana, Thai, Lao, Khmer, Burmese) are cut by Intl.Segmenter, a short run at a time, since it is quadratic.
+ *
+ * A hyphen parts words (“Indo-Pacific” is two), an apostrophe joins them (“don't”), except where it marks an elision (“l'accord” is two).
+ * Abbreviations with inner stops (“U.S.”) and numbers with separators (“1,500.25”) are one.
+ */
+
+export interface Token {
+  /** As printed. */
+  readonly text: string
+  /** Begin (inclusive) and end (exclusive) in the text, in UTF-16 code units. */
+  readonly start: number
+  readonly end: number
+}
+
+const UNSPACED =
+  '\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}ー\\p{sc=Thai}\\p{sc=Lao}\\p{sc=Khmer}\\p{sc=Myanmar}'
+const HAS_UNSPACED = new RegExp(`[${UNSPACED}]`, 'u')
+const APOSTROPHE = "['’ʼ]"
+const NUMBER = '\\p{Nd}+(?:[.,:]\\p{Nd}+)+(?![\\p{L}\\p{N}])'
+const ABBREVIATION = '(?<![\\p{L}\\p{N}])(?:\\p{L}\\.){2,6}(?![\\p{L}\\p{N}])'
+
+/** Order matters: a run to be segmented, a number, an abbreviation, a word. Only the first is captured. */
+function wordPattern(elides: boolean, unspaced: boolean): RegExp {
+  const run = unspaced ? `([${UNSPACED}][${UNSPACED}\\p{M}]*)` : '(?!)(.)'
+  const letter = unspaced ? `(?:(?![${UNSPACED}])[\\p{L}\\p{M}\\p{N}])` : '[\\p{L}\\p{M}\\p{N}]'
+  const word = elides ? `${letter}+` : `${letter}+(?:${APOSTROPHE}${letter}+)*`
+  return new RegExp(`${run}|${NUMBER}|${ABBREVIATION}|${word}`, 'gu')
+}
+
+const JOINED = wordPattern(false, false)
+const ELIDED = wordPattern(true, false)
+const JOINED_UNSPACED = wordPattern(false, true)
+const ELIDED_UNSPACED = wordPattern(true, true)
+
+function patternFor(text: string, language: string): RegExp {
+  if (HAS_UNSPACED.test(text)) return ELIDING.has(language) ? ELIDED_UNSPACED : JOINED_UNSPACED
+  return ELIDING.has(language) ? ELIDED : JOINED
+}
+
+/** Languages in which an apostrophe parts an article or a pronoun from its word. */
+const ELIDING = new Set(['fr', 'it', 'ca', 'oc', 'pms', 'lij', 'ga', 'ht'])
+
+/** Longest run given to the segmenter at once. Runs rarely pass 40 characters between two marks of punctuation. */
+const LONGEST_RUN = 200
+
+const segmenterByLanguage = new Map<string, Intl.Segmenter>()
+
+function segmenter(language: string): Intl.Segmenter {
+  const known = segmenterByLanguage.get(language)
+  if (known) return known
+  const made = new Intl.Segmenter(language, { granularity: 'word' })
+  segmenterByLanguage.set(language, made)
+  return made
+}
+
+/** The segmenter follows the script: its word lists are chosen by it, whatever the language is said to be. */
+function segmented(run: string, offset: number): Token[] {
+  const words: Token[] = []
+  for (let from = 0; from < run.length; from += LONGEST_RUN) {
+    for (const { segment, index, isWordLike } of segmenter('ja').segment(
+      run.slice(from, from + LONGEST_RUN),
+    )) {
+      const start = offset + from + index
+      if (isWordLike) words.push({ text: segment, start, end: start + segment.length })
+    }
+  }
+  return words
+}
+
+/** The words of `text` in order, never overlapping. */
+export function tokens(text: string, language: string): Token[] {
+  const words: Token[] = []
+  for (const match of text.matchAll(patternFor(text, language))) {
+    const [word, run] = match
+    if (run !== undefined) for (const cut of segmented(run, match.index)) words.push(cut)
+    else words.push({ text: word, start: match.index, end: match.index + word.length })
+  }
+  return words
+}
