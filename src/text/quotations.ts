@@ -1,0 +1,201 @@
+/**
+ * In: a text, paragraphs parted by an empty line, or one paragraph alone. Out: the spans in quote marks, in the order they begin.
+ *
+ * One pass with a short stack. A mark that can close takes the nearest open one of its own pair, else the nearest of its family.
+ * A quotation that runs on over paragraphs opens anew in each and closes only in the last: it comes out as one span a paragraph,
+ * all but the last with `continues`. A mark that never closes gives a span to the end of its paragraph, with `closed` false, when
+ * a remark begins there (after a colon or comma, or at the paragraph's start), else nothing. An apostrophe is no mark.
+ */
+import { type Mark, markFamily, markGlyph, marks } from './quotation-marks.ts'
+
+export interface Quotation {
+  /** Begin (inclusive) and end (exclusive), marks included. */
+  readonly start: number
+  readonly end: number
+  /** The marks as printed; `close` is '' where the paragraph ends without one. */
+  readonly open: string
+  readonly close: string
+  /** The words between the marks, white space at the ends left out. */
+  readonly innerStart: number
+  readonly innerEnd: number
+  /** 0 for a quotation that stands in no other. */
+  readonly depth: number
+  readonly closed: boolean
+  /** The next paragraph opens anew and goes on with it. */
+  readonly continues: boolean
+}
+
+interface OpenMark {
+  readonly mark: Mark
+  /** The first closing mark that may as well be an apostrophe. */
+  maybeClosed: Mark | null
+}
+
+interface Found {
+  readonly start: number
+  readonly end: number
+  readonly open: string
+  readonly close: string
+  readonly continues: boolean
+}
+
+const DEEPEST = 5 // open marks kept; a text that nests deeper is no prose
+const PARAGRAPH_BREAK = /\n[^\S\n]*\n\s*/g
+const CLOSER_BY_OPENER: Readonly<Record<string, string>> = {
+  '"': '"',
+  '“': '”',
+  '„': '“',
+  '‟': '”',
+  '‘': '’',
+  '‚': '‘',
+  '`': "'",
+  '``': "''",
+  "'": "'",
+  "''": "''",
+  '’': '’',
+  '”': '”',
+}
+
+export function quotations(text: string): Quotation[] {
+  const found: Found[] = []
+  for (const [begin, end, next] of paragraphRanges(text))
+    found.push(...paragraphQuotations(text, begin, end, next))
+  return withDepth(text, found)
+}
+
+/** Begin and end of each paragraph, and the place where the next one begins. */
+function paragraphRanges(text: string): [number, number, number][] {
+  const ranges: [number, number, number][] = []
+  let begin = 0
+  for (const match of text.matchAll(PARAGRAPH_BREAK)) {
+    ranges.push([begin, match.index, match.index + match[0].length])
+    begin = match.index + match[0].length
+  }
+  ranges.push([begin, text.length, text.length])
+  return ranges
+}
+
+function paragraphQuotations(text: string, begin: number, end: number, next: number): Found[] {
+  const stack: OpenMark[] = []
+  const found: Found[] = []
+  for (const mark of marks(text, begin, end)) {
+    if (mark.canClose && close(stack, mark, found)) continue
+    if (mark.canOpen) open(text, stack, mark, found)
+  }
+  settle(stack, 0, found)
+  return [...found, ...unclosed(text, stack, found, { begin, end, next })]
+}
+
+/** Closes what the mark closes; false where it closes nothing and so may open. */
+function close(stack: OpenMark[], mark: Mark, found: Found[]): boolean {
+  const level = closedLevel(stack, mark)
+  const opened = stack[level]
+  if (opened === undefined) return !mark.canOpen
+  if (mark.maybeApostrophe && opened.mark.family === 'single') {
+    opened.maybeClosed ??= mark
+    return true
+  }
+  settle(stack, level + 1, found)
+  stack.length = level
+  found.push(span(opened.mark, mark))
+  return true
+}
+
+/** The open mark this one closes: its own pair if that is open, else the nearest of the family; -1 for none. */
+function closedLevel(stack: readonly OpenMark[], mark: Mark): number {
+  if (mark.family === 'single') {
+    const top = stack.at(-1)
+    return top?.mark.family === 'single' ? stack.length - 1 : -1
+  }
+  let nearest = -1
+  for (let level = stack.length - 1; level >= 0; level -= 1) {
+    const opened = stack[level]?.mark
+    if (opened?.family !== mark.family || !mayPair(opened, mark)) continue
+    if (CLOSER_BY_OPENER[opened.glyph] === mark.glyph) return level
+    if (nearest < 0) nearest = level
+  }
+  return nearest
+}
+
+/** `“` closes `„` always, but another opening mark only where it cannot open; `»` closes `«` and, in Nordic texts, itself. */
+function mayPair(opened: Mark, mark: Mark): boolean {
+  if (mark.glyph === '“') return opened.glyph === '„' || mark.canClose
+  if (mark.glyph === '«' || mark.glyph === '‹') return opened.glyph !== mark.glyph
+  return true
+}
+
+function open(text: string, stack: OpenMark[], mark: Mark, found: Found[]): void {
+  const top = stack.at(-1)
+  if (top && forgets(text, top.mark, mark)) {
+    settle(stack, stack.length - 1, found)
+    stack.pop()
+  }
+  if (stack.length >= DEEPEST) stack.shift()
+  stack.push({ mark, maybeClosed: null })
+}
+
+/** Straight marks do not nest in themselves, and no mark nests in itself across a line end: the earlier one was never closed. */
+function forgets(text: string, earlier: Mark, mark: Mark): boolean {
+  if (earlier.glyph !== mark.glyph) return false
+  return CLOSER_BY_OPENER[mark.glyph] === mark.glyph || text.slice(earlier.at, mark.at).includes('\n')
+}
+
+/** Single quotations that closed only by what may be an apostrophe, from this level up. */
+function settle(stack: OpenMark[], level: number, found: Found[]): void {
+  for (const opened of stack.slice(level)) {
+    if (opened.maybeClosed) found.push(span(opened.mark, opened.maybeClosed))
+  }
+}
+
+function span(opened: Mark, closed: Mark): Found {
+  const end = closed.at + closed.length
+  return { start: opened.at, end, open: opened.glyph, close: closed.glyph, continues: false }
+}
+
+/** What the outermost open mark of a paragraph means: a quotation that goes on, one whose end was forgotten, or nothing. */
+function unclosed(
+  text: string,
+  stack: readonly OpenMark[],
+  found: readonly Found[],
+  paragraph: { begin: number; end: number; next: number },
+): Found[] {
+  const outermost = stack.find((opened) => opened.maybeClosed === null)?.mark
+  if (outermost === undefined) return []
+  const following = markGlyph(text, paragraph.next)
+  const continues = following !== '' && markFamily(following) === outermost.family
+  const goesOn = continues && outermost.family !== 'single'
+  if (!goesOn && !endForgotten(text, outermost, found, paragraph.begin)) return []
+  const end = trimmedEnd(text, outermost.at, paragraph.end)
+  return [{ start: outermost.at, end, open: outermost.glyph, close: '', continues }]
+}
+
+function endForgotten(text: string, mark: Mark, found: readonly Found[], begin: number): boolean {
+  if (mark.family === 'single' || found.some((span) => span.start > mark.at)) return false
+  const before = text.slice(Math.max(begin, mark.at - 3), mark.at).trimEnd()
+  return mark.at === begin || /[:,，：]$/.test(before)
+}
+
+function withDepth(text: string, found: readonly Found[]): Quotation[] {
+  const inOrder = [...found].sort((a, b) => a.start - b.start || b.end - a.end)
+  const around: Found[] = []
+  return inOrder.map((span) => {
+    while (around.length > 0 && (around.at(-1)?.end ?? 0) <= span.start) around.pop()
+    const depth = around.length
+    around.push(span)
+    const innerEnd = trimmedEnd(text, span.start + span.open.length, span.end - span.close.length)
+    const innerStart = trimmedStart(text, span.start + span.open.length, innerEnd)
+    return { ...span, innerStart, innerEnd, depth, closed: span.close !== '' }
+  })
+}
+
+function trimmedEnd(text: string, begin: number, end: number): number {
+  let place = end
+  while (place > begin && /\s/.test(text.charAt(place - 1))) place -= 1
+  return place
+}
+
+function trimmedStart(text: string, begin: number, end: number): number {
+  let place = begin
+  while (place < end && /\s/.test(text.charAt(place))) place += 1
+  return place
+}
