@@ -2,7 +2,7 @@
  * What a story page says, as records: the output of `compose`, the input of `render`. Nothing in here is written by Stemma that a
  * reader could take for news: every text is an `Extract`, a verbatim part of the sentence it cites.
  */
-import type { AlignedPair, Published, ReportId, SentenceRef, StoryCluster } from './records.ts'
+import type { AlignedPair, Outlet, Published, ReportId, SentenceRef, StoryCluster } from './records.ts'
 
 /** A verbatim run of one sentence of one report. */
 export interface Extract {
@@ -148,4 +148,111 @@ export interface StoryPage {
   readonly dates: readonly DateEntry[]
   readonly names: readonly NameEntry[]
   readonly comparisons: readonly Comparison[]
+}
+
+/** One line of a story's family tree, as its mark draws it in miniature: one dot for each report. */
+export interface MarkLine {
+  readonly reports: number
+  /** `held`: the first dot is the report the others follow. `named`: they follow one that is credited, not held. */
+  readonly origin: 'held' | 'named' | 'unknown'
+}
+
+/** A story as the river shows it: what the front page must know of a `StoryPage`, and no more. */
+export interface StoryEntry {
+  readonly slug: string
+  readonly headline: {
+    readonly text: string
+    readonly from: 'front-matter' | 'text' | 'opening'
+    readonly language: string
+    readonly direction: 'ltr' | 'rtl'
+  }
+  readonly reports: number
+  readonly accounts: readonly MarkLine[]
+  /** The summary's first sentences, at most two, each with the siglum of its report. */
+  readonly opening: readonly {
+    readonly extract: Extract
+    readonly siglum: string
+    readonly language: string
+    readonly direction: 'ltr' | 'rtl'
+  }[]
+  readonly section: string | null
+  /** Distinct outlets in the order of the story's reports, and reports whose outlet is unknown. */
+  readonly outlets: readonly string[]
+  readonly unknownOutlets: number
+  readonly firstPublished: Published | null
+  readonly lastPublished: Published | null
+}
+
+/** The stories of one day, those with most independent accounts first; `day` is `2024-06-03`, null where none is printed. */
+export interface RiverDay {
+  readonly day: string | null
+  readonly stories: readonly StoryEntry[]
+}
+
+/** The river of stories, newest first, undated ones last. The first page is `/`, the n-th `/page/<n>/`. */
+export interface FrontPage {
+  readonly pages: readonly { readonly number: number; readonly days: readonly RiverDay[] }[]
+  readonly stories: number
+  readonly reports: number
+  readonly accounts: number
+}
+
+/** How a report stands in its story. */
+export type Standing = 'only report' | 'independent' | 'first' | 'derived' | 'shared text'
+
+/** One report of an outlet, and where it stands. */
+export interface OutletReport {
+  readonly report: ReportId
+  readonly siglum: string
+  readonly standing: Standing
+  readonly sentences: number
+  readonly published: Published | null
+  readonly story: {
+    readonly slug: string
+    readonly headline: string
+    readonly from: 'front-matter' | 'text' | 'opening'
+    readonly language: string
+    readonly direction: 'ltr' | 'rtl'
+  }
+}
+
+/** Reports of one outlet that were written from another's: `theirs` derives from `ours`, or the other way round. */
+export interface OutletTie {
+  /** The other outlet; null where it is unknown. */
+  readonly outlet: string | null
+  readonly ties: readonly {
+    readonly storySlug: string
+    readonly derivedSiglum: string
+    readonly sourceSiglum: string
+    readonly matchedSentences: number
+    readonly sentences: number
+  }[]
+}
+
+/** An outlet's page; all reports whose outlet is unknown share one, whose `name` is null. */
+export interface OutletPage {
+  /** Last part of its address, `/outlets/<slug>/`. */
+  readonly slug: string
+  readonly name: string | null
+  /** Newest first, undated ones last. */
+  readonly reports: readonly OutletReport[]
+  /** Reports that are the first of an account of two or more, alone in theirs, derived, and followed by others' reports. */
+  readonly first: number
+  readonly independent: number
+  readonly derived: number
+  readonly followed: number
+  readonly firstPublished: Published | null
+  readonly lastPublished: Published | null
+  readonly followers: readonly OutletTie[]
+  readonly follows: readonly OutletTie[]
+  /** How often the name was read from each kind of place, in this order: front-matter, dateline, credit-line, outlet-line, byline. */
+  readonly evidence: readonly { readonly from: Outlet['from']; readonly reports: number }[]
+}
+
+/** Everything the site says. */
+export interface SitePages {
+  readonly front: FrontPage
+  readonly stories: readonly StoryPage[]
+  /** By name, the unknown outlet last. */
+  readonly outlets: readonly OutletPage[]
 }
