@@ -1,0 +1,94 @@
+/**
+ * The whole pipeline on one screen: what was read → the files of the site, and every problem on the way. Pure: no disk, no clock.
+ */
+import { clusterStories } from './cluster/index.ts'
+import { composeSite } from './compose/index.ts'
+import type { Config } from './config.ts'
+import { corpusContext, normalizeSeed } from './normalize/index.ts'
+import type { OutputFile, Problem, SeedFile, StoryCluster, StoryRecord } from './records.ts'
+import { renderSite } from './render/index.ts'
+
+export interface SiteInput {
+  readonly seeds: readonly SeedFile[]
+  /** Of reading the seeds; `file` is the path under the seeds folder. */
+  readonly seedProblems: readonly Problem[]
+  /** Of the configuration; `file` is its own path. */
+  readonly settingProblems: readonly Problem[]
+  readonly config: Config
+  /** Template sources by name. */
+  readonly templates: ReadonlyMap<string, string>
+  /** Static files of the site. */
+  readonly assets: readonly OutputFile[]
+  /** `SOURCE_DATE_EPOCH`, ISO 8601; null where it is not set. */
+  readonly builtAt: string | null
+}
+
+export type Stage = 'normalize' | 'cluster' | 'compose' | 'render'
+
+export interface Site {
+  readonly files: readonly OutputFile[]
+  readonly records: readonly StoryRecord[]
+  readonly clusters: readonly StoryCluster[]
+  /** Of the seeds, sorted by file and line; those that the configuration silences left out. */
+  readonly problems: readonly Problem[]
+}
+
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
+
+const byPlace = (a: Problem, b: Problem) =>
+  compare(a.file ?? '', b.file ?? '') ||
+  (a.line ?? 0) - (b.line ?? 0) ||
+  compare(a.code, b.code) ||
+  compare(a.message, b.message)
+
+/** Two reports with one id would share an address: the first by path stays, the others are left out by name. */
+function withoutTwins(records: readonly StoryRecord[]): { records: StoryRecord[]; problems: Problem[] } {
+  const first = new Map<string, StoryRecord>()
+  const problems: Problem[] = []
+  for (const record of [...records].sort((a, b) => compare(a.file, b.file))) {
+    const twin = first.get(record.id)
+    if (!twin) first.set(record.id, record)
+    else
+      problems.push({
+        level: 'error',
+        code: 'same-id',
+        file: record.file,
+        line: null,
+        message: `It has the id of ${twin.file} (${record.id}), so it was left out.`,
+        hint: 'Give one of them another `url` or `id`, rename the file, or delete the copy.',
+      })
+  }
+  return { records: [...first.values()], problems }
+}
+
+function normalizeSeeds(seeds: readonly SeedFile[]): { records: StoryRecord[]; problems: Problem[] } {
+  const context = corpusContext(seeds)
+  const normalized = seeds.map((seed) => normalizeSeed(seed, context))
+  const { records, problems } = withoutTwins(normalized.flatMap(({ record }) => (record ? [record] : [])))
+  return { records, problems: [...normalized.flatMap((one) => one.problems), ...problems] }
+}
+
+/**
+ * Builds the site. `entering` is told each stage as it begins, for progress and timings.
+ * Throws `TemplateError` where a template cannot be rendered.
+ */
+export function buildSite(input: SiteInput, entering: (stage: Stage) => void = () => undefined): Site {
+  const { config } = input
+  entering('normalize')
+  const normalized = normalizeSeeds(input.seeds)
+  entering('cluster')
+  const clusters = clusterStories(normalized.records)
+  entering('compose')
+  const problems = [...input.seedProblems, ...normalized.problems]
+    .filter(({ code }) => !config.silence.includes(code))
+    .sort(byPlace)
+  const pages = composeSite(clusters, { config, problems, builtAt: input.builtAt })
+  entering('render')
+  const files = renderSite(pages, {
+    config,
+    templates: input.templates,
+    assets: input.assets,
+    builtAt: input.builtAt,
+  })
+  return { files, records: normalized.records, clusters, problems }
+}
