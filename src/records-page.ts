@@ -2,7 +2,15 @@
  * What a story page says, as records: the output of `compose`, the input of `render`. Nothing in here is written by Stemma that a
  * reader could take for news: every text is an `Extract`, a verbatim part of the sentence it cites.
  */
-import type { AlignedPair, Outlet, Published, ReportId, SentenceRef, StoryCluster } from './records.ts'
+import type {
+  AlignedPair,
+  Outlet,
+  OutputFile,
+  Published,
+  ReportId,
+  SentenceRef,
+  StoryCluster,
+} from './records.ts'
 
 /** A verbatim run of one sentence of one report. */
 export interface Extract {
@@ -255,4 +263,6 @@ export interface SitePages {
   readonly stories: readonly StoryPage[]
   /** By name, the unknown outlet last. */
   readonly outlets: readonly OutletPage[]
+  /** Data files: `stories.json`, `stories/<slug>/story.json`, `feed.xml` … Pages link those that are here. */
+  readonly data: readonly OutputFile[]
 }
