@@ -1,5 +1,5 @@
 /** What the five seeds must come to, and that nothing but the input decides it. */
-import { cpSync, mkdirSync, readdirSync, readFileSync, utimesSync } from 'node:fs'
+import { cpSync, mkdirSync, readdirSync, utimesSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { FIVE_SEEDS, folderOf, stemma, treeOf } from './command.ts'
