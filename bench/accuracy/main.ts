@@ -1,0 +1,39 @@
+/**
+ * `--furniture FILE… --events FILE… --rewrites FILE… --quotes FILE…`: each kind of labelled data has its measure, loaded when asked for.
+ * A measure is given the files after its option and returns the lines to print.
+ */
+
+type Measure = (files: readonly string[]) => Promise<readonly string[]> | readonly string[]
+
+/** A measure of its own: one file here, one line in this table. */
+const MEASURES: Readonly<Record<string, () => Promise<Measure>>> = {
+  '--furniture': async () => (await import('./furniture.ts')).measureFurniture,
+}
+
+const usage = `usage: node bench/accuracy.mjs ${Object.keys(MEASURES)
+  .map((option) => `[${option} FILE…]`)
+  .join(' ')}`
+
+/** The files given after each option, in order. */
+function filesByOption(words: readonly string[]): { option: string; files: string[] }[] {
+  const groups: { option: string; files: string[] }[] = []
+  for (const word of words) {
+    if (word.startsWith('--')) groups.push({ option: word, files: [] })
+    else groups.at(-1)?.files.push(word)
+  }
+  return groups
+}
+
+export async function main(words: readonly string[]): Promise<number> {
+  const groups = filesByOption(words)
+  const wrong = groups.find(({ option, files }) => MEASURES[option] === undefined || files.length === 0)
+  if (groups.length === 0 || wrong) {
+    console.error(usage)
+    return 2
+  }
+  for (const { option, files } of groups) {
+    const measure = await MEASURES[option]?.()
+    for (const line of (await measure?.(files)) ?? []) console.log(line)
+  }
+  return 0
+}
