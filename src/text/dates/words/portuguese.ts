@@ -1,0 +1,51 @@
+import type { DateWords } from '../words.ts'
+
+export const portuguese: DateWords = {
+  months: [
+    'janeiro',
+    'fevereiro',
+    'março|marco',
+    'abril',
+    'maio',
+    'junho',
+    'julho',
+    'agosto',
+    'setembro',
+    'outubro',
+    'novembro',
+    'dezembro',
+  ],
+  shortMonths: ['jan', 'fev', 'mar', 'abr', 'mai', 'jun', 'jul', 'ago', 'set', 'out', 'nov', 'dez'],
+  doubtful: 'marco|abril|agosto',
+  weekdays: [
+    'domingo',
+    'segunda feira',
+    'terça feira|terca feira',
+    'quarta feira',
+    'quinta feira',
+    'sexta feira',
+    'sábado|sabado',
+  ],
+  shortWeekdays: ['dom', 'seg', 'ter', 'qua', 'qui', 'sex', 'sáb|sab'],
+  doubtfulDays: '',
+  early: 'início|começo|princípio',
+  mid: 'meados',
+  late: 'final|fim|finais|fins',
+  joins: 'de|do|o',
+  and: 'e|ou',
+  to: 'a|ao|até',
+  before:
+    'em|de|desde|até|neste|deste|este|passado|próximo|mês|do|no|na|nesta|durante|após|início|meados|final|fim',
+  beforeYear:
+    'em|de|do|desde|até|ano|início|meados|final|fim|verão|outono|inverno|primavera|entre|e|após|temporada',
+  determiners: 'o|a|cúpula',
+  afterYear: 'foi|é|será|teve',
+  units:
+    'pessoas|homens|mulheres|crianças|soldados|militares|policiais|euros|dólares|reais|quilômetros|quilómetros|km|metros|toneladas|empregos|trabalhadores|mortos|feridos|casos|vezes|anos|dias|horas|habitantes|alunos|vagas|votos|pontos|hectares|migrantes',
+  numbered: 'resolução|voo|artigo|lei|número|página|capítulo|sala|cerca|quase|mais|menos',
+  beforeDecade: 'anos|década',
+  afterDecade: '',
+  at: 'às|as',
+  capital: false,
+  dayFirst: true,
+}
