@@ -34,7 +34,7 @@ function isPartOfNumber(reading: Reading, index: number): boolean {
   const after = lower(reading, index + 1)
   if (/^[$€£¥₽₹#№+]$/.test(before)) return true
   if (adjoined(reading, index - 1) && /^(?:[.,:/_@]|\p{L}.*)$/u.test(before)) return true
-  if (adjoined(reading, index) && /^(?:[%°€£¥_@]|\p{L}.*)$/u.test(after)) return true
+  if (adjoined(reading, index) && /^[%°€£¥_@]$/.test(after)) return true
   return (
     adjoined(reading, index) &&
     /^[.,:/]$/.test(after) &&
@@ -135,6 +135,7 @@ export function yearAlone(reading: Reading, index: number, modified: boolean): F
   if (decade !== null) return decade
   if (!isYearNumber(reading, index, POSSIBLE) || isPartOfNumber(reading, index) || isCount(reading, index))
     return null
+  if (adjoined(reading, index) && at(reading, index + 1)?.kind === 'word') return null
   if (!modified && !isCalledFor(reading, index)) return null
   const year = at(reading, index)?.value ?? 0
   const last = lastYear(reading, index, year)
