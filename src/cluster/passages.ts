@@ -1,0 +1,92 @@
+/**
+ * A report as derivation sees it: its sentences as stems of content words and as plain words, with long quotations masked, since two
+ * reporters may quote one speech without having read each other.
+ */
+import type { Sentence, StoryRecord } from '../records.ts'
+import { quotations } from '../text/quotations.ts'
+import { stem } from '../text/stems.ts'
+import { isStopWord } from '../text/stop-words.ts'
+import { type Token, tokens } from '../text/tokens.ts'
+import { DERIVATION } from './settings.ts'
+
+export interface Run {
+  /** Lower case. */
+  readonly words: readonly string[]
+  /** The words as printed, placed in the sentence's text. */
+  readonly text: string
+  readonly places: readonly Token[]
+}
+
+export interface Passage {
+  /** Where it is cited; null for a subheading. */
+  readonly paragraph: number | null
+  /** 1-based within its paragraph. */
+  readonly sentence: number
+  /** Stems of its content words outside long quotations, in order. */
+  readonly stems: readonly string[]
+  /** All its words outside long quotations, in runs that a masked quotation parts. */
+  readonly runs: readonly Run[]
+}
+
+type Range = readonly [number, number]
+
+/** Ranges of a paragraph that are long quotations. */
+function maskedRanges(text: string, language: string): Range[] {
+  return quotations(text)
+    .filter(({ depth, innerStart, innerEnd }) => {
+      return depth === 0 && tokens(text.slice(innerStart, innerEnd), language).length >= DERIVATION.QUOTATION
+    })
+    .map(({ start, end }) => [start, end] as const)
+}
+
+function run(text: string, places: readonly Token[]): Run {
+  return { words: places.map((token) => token.text.toLowerCase().replaceAll('’', "'")), text, places }
+}
+
+/** The words of a run from one place to another, as printed. */
+export function printedWords({ text, places }: Run, from: number, words: number): string {
+  return text.slice(places[from]?.start, places[from + words - 1]?.end)
+}
+
+function passage(
+  text: string,
+  offset: number,
+  masked: readonly Range[],
+  language: string,
+): Pick<Passage, 'stems' | 'runs'> {
+  const stems: string[] = []
+  const runs: Token[][] = [[]]
+  for (const token of tokens(text, language)) {
+    const place = offset + token.start
+    if (masked.some(([begin, end]) => place >= begin && place < end)) {
+      if (runs.at(-1)?.length) runs.push([])
+      continue
+    }
+    runs.at(-1)?.push(token)
+    if (!isStopWord(token.text, language) && (token.text.length > 1 || token.text >= '\u3000')) {
+      stems.push(stem(token.text, language))
+    }
+  }
+  return { stems, runs: runs.filter((run) => run.length > 0).map((places) => run(text, places)) }
+}
+
+function paragraphPassages(
+  sentences: readonly Sentence[],
+  number: number | null,
+  language: string,
+): Passage[] {
+  const masked = maskedRanges(sentences.map(({ text }) => text).join(' '), language)
+  let offset = 0
+  return sentences.map(({ text }, place) => {
+    const found = passage(text, offset, masked, language)
+    offset += text.length + 1
+    return { paragraph: number, sentence: place + 1, ...found }
+  })
+}
+
+/** The sentences of a report's text in order; subheadings are left out. */
+export function passages(record: StoryRecord): Passage[] {
+  return record.paragraphs
+    .filter(({ kind }) => kind === 'text')
+    .flatMap(({ sentences, number }) => paragraphPassages(sentences, number, record.language))
+}
