@@ -1,0 +1,116 @@
+/**
+ * Stories and reports → entries. A story's entry is as new as its newest report; a report's as the date it prints. An entry quotes whole
+ * sentences, each with its citation.
+ */
+import type { StoryRecord } from '../records.ts'
+import type { StoryPage } from '../records-page.ts'
+import { uuidUrn, webAddress, withSlash } from './addresses.ts'
+import type { FeedEntry, FeedOptions, Quoted } from './feed.ts'
+import { byMoment, moment, newest } from './moments.ts'
+
+/** Sentences of a report that its own entry quotes. */
+const OPENING = 2
+
+type Headline = StoryRecord['headline']
+
+function title({ text, from }: Pick<Headline, 'text' | 'from'>, { labels }: FeedOptions): string {
+  return from === 'opening' ? `${labels.noHeadline} ${text} …` : text
+}
+
+function id(kind: 'story' | 'report', name: string, { siteName, baseUrl }: FeedOptions): string {
+  return uuidUrn(`${baseUrl === null ? siteName : withSlash(baseUrl)}#${kind}/${name}`)
+}
+
+const storyPath = (page: StoryPage) => `stories/${page.slug}/`
+
+function quoted(
+  page: StoryPage,
+  report: StoryRecord,
+  paragraph: number,
+  sentence: number,
+  text: string,
+): Quoted {
+  const siglum = page.siglumByReport.get(report.id) ?? ''
+  return {
+    text,
+    language: report.language,
+    direction: report.direction,
+    citation: `${siglum} ${paragraph}.${sentence}`,
+    path: `${storyPath(page)}#${siglum}-${paragraph}-${sentence}`,
+  }
+}
+
+function summary(page: StoryPage): Quoted[] {
+  const reportById = new Map(page.cluster.reports.map((report) => [report.id, report]))
+  return page.summary.flatMap(({ extract: { at, text } }) => {
+    const report = reportById.get(at.report)
+    return report ? [quoted(page, report, at.paragraph, at.sentence, text)] : []
+  })
+}
+
+function opening(page: StoryPage, report: StoryRecord): Quoted[] {
+  return report.paragraphs
+    .flatMap(({ number, sentences }) =>
+      number === null ? [] : sentences.map(({ text }, n) => quoted(page, report, number, n + 1, text)),
+    )
+    .slice(0, OPENING)
+}
+
+/** Without a summary, as in a story of one short report, the founder's opening. */
+function storyQuotes(page: StoryPage): Quoted[] {
+  const sentences = summary(page)
+  const [founder] = page.cluster.reports
+  return sentences.length > 0 || !founder ? sentences : opening(page, founder)
+}
+
+function earliest(page: StoryPage): string | null {
+  const moments = page.cluster.reports.flatMap(({ published }) => (published ? [moment(published)] : []))
+  return moments.sort(byMoment)[0] ?? null
+}
+
+export function storyEntry(page: StoryPage, options: FeedOptions): FeedEntry {
+  const { reports, accounts } = page.cluster
+  const outlets = reports.flatMap(({ outlet }) => (outlet ? [outlet.name] : []))
+  const headlined = reports.find((report) => report.id === page.headline.report) ?? reports[0]
+  const updated = newest(reports.map(({ published }) => published))
+  const { labels } = options
+  const counted = [labels.countReports(reports.length), labels.countAccounts(accounts.length)]
+  return {
+    id:
+      options.baseUrl === null
+        ? id('story', page.cluster.id, options)
+        : `${withSlash(options.baseUrl)}${storyPath(page)}`,
+    path: storyPath(page),
+    title: title(page.headline, options),
+    language: headlined?.language ?? options.language,
+    authors: [...new Set(outlets)],
+    published: earliest(page),
+    updated,
+    note: [counted.join(labels.comma), ...(updated === null ? [labels.dateNotPrinted] : [])].join(' · '),
+    quoted: storyQuotes(page),
+    source: null,
+    counts: { reports: reports.length, accounts: accounts.length },
+  }
+}
+
+export function reportEntry(page: StoryPage, report: StoryRecord, options: FeedOptions): FeedEntry {
+  const published = report.published && moment(report.published)
+  return {
+    id: id('report', report.id, options),
+    path: `${storyPath(page)}#${page.siglumByReport.get(report.id) ?? ''}`,
+    title: title(report.headline, options),
+    language: report.language,
+    authors: report.outlet ? [report.outlet.name] : report.authors,
+    published,
+    updated: published,
+    note: published === null ? options.labels.dateNotPrinted : '',
+    quoted: opening(page, report),
+    source: webAddress(report.url),
+    counts: null,
+  }
+}
+
+/** Newest first, undated ones last, ties by id. */
+export function newestFirst(entries: readonly FeedEntry[]): FeedEntry[] {
+  return [...entries].sort((a, b) => byMoment(b.updated, a.updated) || (a.id < b.id ? -1 : 1))
+}

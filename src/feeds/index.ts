@@ -1,0 +1,73 @@
+/**
+ * Pages → feeds: Atom and JSON Feed for the site, Atom for every outlet that is named and for every story of two accounts or more. Pure;
+ * nothing in a feed depends on the clock, so a feed changes only when its reports do.
+ */
+import type { OutputFile, StoryRecord } from '../records.ts'
+import type { OutletPage, StoryPage } from '../records-page.ts'
+import { atom, atomPath } from './atom.ts'
+import { newestFirst, reportEntry, storyEntry } from './entries.ts'
+import type { Feed, FeedEntry, FeedOptions } from './feed.ts'
+import { jsonFeed } from './json-feed.ts'
+
+export type { FeedLabels, FeedOptions } from './feed.ts'
+
+/** Entries of a feed: enough for a reader who looks once a day, some 100 KB. Older ones stand on the pages. */
+const LONGEST_FEED = 50
+
+const latest = (entries: readonly FeedEntry[]) => newestFirst(entries).slice(0, LONGEST_FEED)
+
+const atomFile = (feed: Feed, options: FeedOptions): OutputFile => ({
+  path: atomPath(feed),
+  contents: atom(feed, options),
+})
+
+function siteFeed(pages: readonly StoryPage[], options: FeedOptions): OutputFile[] {
+  const entries = latest(pages.map((page) => storyEntry(page, options)))
+  const feed = { home: '', title: options.siteName, entries }
+  return [atomFile(feed, options), { path: 'feed.json', contents: jsonFeed(feed, options) }]
+}
+
+/** Whether a story has a feed: one told by a single account has nothing to follow. */
+export const hasStoryFeed = (page: StoryPage) => page.cluster.accounts.length >= 2
+
+export function storyFeed(page: StoryPage, options: FeedOptions): OutputFile {
+  const { title } = storyEntry(page, options)
+  const entries = latest(page.cluster.reports.map((report) => reportEntry(page, report, options)))
+  return atomFile(
+    { home: `stories/${page.slug}/`, title: `${title} – ${options.siteName}`, entries },
+    options,
+  )
+}
+
+interface Placed {
+  readonly page: StoryPage
+  readonly report: StoryRecord
+}
+
+function outletFeed(
+  outlet: OutletPage,
+  placed: ReadonlyMap<string, Placed>,
+  options: FeedOptions,
+): OutputFile {
+  const entries = outlet.reports.flatMap(({ report }) => {
+    const place = placed.get(report)
+    return place ? [reportEntry(place.page, place.report, options)] : []
+  })
+  const title = `${outlet.name ?? ''} – ${options.siteName}`
+  return atomFile({ home: `outlets/${outlet.slug}/`, title, entries: latest(entries) }, options)
+}
+
+/** The feeds of a site. The page of unknown outlets has none: it is no source that could be followed. */
+export function siteFeeds(
+  { stories, outlets }: { readonly stories: readonly StoryPage[]; readonly outlets: readonly OutletPage[] },
+  options: FeedOptions,
+): OutputFile[] {
+  const placed = new Map(
+    stories.flatMap((page) => page.cluster.reports.map((report) => [report.id, { page, report }])),
+  )
+  return [
+    ...siteFeed(stories, options),
+    ...outlets.filter(({ name }) => name !== null).map((outlet) => outletFeed(outlet, placed, options)),
+    ...stories.filter(hasStoryFeed).map((page) => storyFeed(page, options)),
+  ]
+}

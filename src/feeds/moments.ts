@@ -1,0 +1,32 @@
+/**
+ * A date as a report prints it → a moment as feeds want it (RFC 3339). A date without a time counts as its first moment in UTC, a month
+ * or a year as its first day, a time without a zone as UTC: the earliest reading, so that nothing claims to be newer than it may be.
+ */
+import type { Published } from '../records.ts'
+
+/** Where RFC 4287 demands a date and no report prints one. It sorts last and cannot be taken for news. */
+export const NO_DATE = '1970-01-01T00:00:00Z'
+
+const REST: Readonly<Record<Published['precision'], string>> = {
+  year: '-01-01T00:00:00Z',
+  month: '-01T00:00:00Z',
+  day: 'T00:00:00Z',
+  time: '',
+}
+
+export function moment({ iso, precision, zone }: Published): string {
+  return `${iso}${REST[precision]}${precision === 'time' && zone === null ? 'Z' : ''}`
+}
+
+const compare = (a: number, b: number) => (a < b ? -1 : a > b ? 1 : 0)
+
+/** Earlier first; null, which is no date, before all. */
+export function byMoment(a: string | null, b: string | null): number {
+  return compare(a === null ? -Infinity : Date.parse(a), b === null ? -Infinity : Date.parse(b))
+}
+
+/** The newest of some dates; null where there is none. */
+export function newest(dates: readonly (Published | null)[]): string | null {
+  const moments = dates.filter((date) => date !== null).map(moment)
+  return moments.reduce<string | null>((best, one) => (byMoment(best, one) < 0 ? one : best), null)
+}
