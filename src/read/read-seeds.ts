@@ -1,0 +1,183 @@
+/**
+ * A folder → its seeds and the Problems met on the way. The only file of this stage that touches the disk. Symbolic links are not
+ * followed and special files not opened, whatever they are called; what cannot be read is named, and the rest goes on.
+ */
+import fs from 'node:fs'
+import { basename, isAbsolute, join, normalize } from 'node:path'
+import type { Problem, SeedFile } from '../records.ts'
+import { DEFAULT_MAX_BYTES, type ParseOptions, parseSeed, shownPath, tooLarge } from './parse-seed.ts'
+import { isFolderRead, nameKind } from './seed-names.ts'
+
+export interface ReadSeeds {
+  /** By path, in the order of `<`. Drafts are not among them. */
+  readonly seeds: readonly SeedFile[]
+  readonly problems: readonly Problem[]
+  /** Seeds left out because their front matter says `draft: true`. */
+  readonly drafts: number
+}
+
+interface Reading {
+  readonly folder: string
+  readonly options: Required<ParseOptions>
+  readonly seeds: SeedFile[]
+  readonly problems: Problem[]
+  drafts: number
+}
+
+/** How problems name the folder: as it was given, or by its last part where that depends on the machine. */
+export function shownFolder(folder: string): string {
+  const plain = normalize(folder).replaceAll('\\', '/')
+  return isAbsolute(plain) || plain.startsWith('..') ? basename(plain) : plain === '.' ? '' : plain
+}
+
+function say(
+  reading: Reading,
+  level: Problem['level'],
+  code: string,
+  path: string,
+  message: string,
+  hint: string,
+): void {
+  const file = shownPath(path, reading.options.shownFolder)
+  reading.problems.push({ level, code, file, line: null, message, hint })
+}
+
+const errorCode = (error: unknown): string =>
+  error instanceof Error && 'code' in error ? String(error.code) : String(error)
+
+const REASONS: Readonly<Record<string, string>> = {
+  EACCES: 'permission is denied',
+  EPERM: 'permission is denied',
+  ENOENT: 'it is gone',
+  ELOOP: 'it is a symbolic link',
+  EIO: 'the disk reports an error',
+  EMFILE: 'too many files are open',
+  ENAMETOOLONG: 'its path is too long',
+}
+
+function reasonOf(error: unknown, name: string): string {
+  const code = errorCode(error)
+  if (code === 'ENOENT' && name.includes('\ufffd')) return 'its name is not UTF-8'
+  return `${REASONS[code] ?? 'the system refuses'} (${code})`
+}
+
+/** O_NOFOLLOW and O_NONBLOCK: whatever took the file's place since it was listed is neither followed nor waited for. */
+const OPEN_FLAGS = fs.constants.O_RDONLY | (fs.constants.O_NOFOLLOW ?? 0) | (fs.constants.O_NONBLOCK ?? 0)
+
+function bytesOf(fd: number, size: number): Buffer {
+  const bytes = Buffer.allocUnsafe(size)
+  let length = 0
+  while (length < size) {
+    const count = fs.readSync(fd, bytes, length, size - length, null)
+    if (count === 0) break
+    length += count
+  }
+  return bytes.subarray(0, length)
+}
+
+/** The file's bytes; null with a Problem where it is no regular file or too large. Throws what the system throws. */
+function readBytes(reading: Reading, path: string): Buffer | null {
+  const fd = fs.openSync(join(reading.folder, path), OPEN_FLAGS)
+  try {
+    const status = fs.fstatSync(fd)
+    if (!status.isFile()) {
+      sayNotAFile(reading, path)
+      return null
+    }
+    if (status.size > reading.options.maxBytes) {
+      const { message, hint } = tooLarge(status.size, reading.options.maxBytes)
+      say(reading, 'error', 'file-too-large', path, message, hint)
+      return null
+    }
+    return bytesOf(fd, status.size)
+  } finally {
+    fs.closeSync(fd)
+  }
+}
+
+function sayNotAFile(reading: Reading, path: string): void {
+  const message = 'This is no ordinary file (a pipe, a socket or a device); it was not opened.'
+  say(reading, 'warning', 'file-special', path, message, 'Remove it from the folder.')
+}
+
+function sayLink(reading: Reading, path: string): void {
+  const message = 'This is a symbolic link; links are not followed.'
+  say(reading, 'warning', 'file-link', path, message, 'Put the file itself here.')
+}
+
+function readSeed(reading: Reading, path: string, name: string): void {
+  let bytes: Buffer | null
+  try {
+    bytes = readBytes(reading, path)
+  } catch (error) {
+    const message = `The file cannot be read: ${reasonOf(error, name)}.`
+    say(reading, 'error', 'file-unreadable', path, message, 'Mend its name or its permissions.')
+    return
+  }
+  if (bytes === null) return
+  const { seed, problems } = parseSeed(path, bytes, reading.options)
+  reading.problems.push(...problems)
+  if (seed?.frontMatter.draft) reading.drafts++
+  else if (seed) reading.seeds.push(seed)
+}
+
+function sayOtherKind(reading: Reading, path: string, ending: string): void {
+  const isPage = ending === 'html' || ending === 'htm' || ending === 'xhtml'
+  const message = isPage
+    ? 'Saved pages (.html) are not read yet; they will come later.'
+    : 'Only .txt and .md files are read; this is another kind.'
+  const hint = isPage ? 'Copy the article’s text into a .txt or .md file.' : 'Move it out of the folder.'
+  say(reading, 'warning', 'file-kind', path, message, hint)
+}
+
+function readEntry(reading: Reading, entry: fs.Dirent, path: string): void {
+  if (entry.isDirectory()) {
+    if (isFolderRead(entry.name)) readFolder(reading, path)
+    return
+  }
+  const kind = nameKind(entry.name)
+  if (kind.kind === 'passed over') return
+  if (entry.isSymbolicLink()) sayLink(reading, path)
+  else if (!entry.isFile()) sayNotAFile(reading, path)
+  else if (kind.kind === 'other') sayOtherKind(reading, path, kind.ending)
+  else readSeed(reading, path, entry.name)
+}
+
+function readFolder(reading: Reading, path: string): void {
+  let entries: fs.Dirent[]
+  try {
+    entries = fs.readdirSync(join(reading.folder, path), { withFileTypes: true })
+  } catch (error) {
+    const message = `The folder cannot be read: ${reasonOf(error, path)}.`
+    const hint =
+      path === '' ? 'Name the folder of your articles with --seeds.' : 'Mend its name or its permissions.'
+    say(reading, 'error', 'folder-unreadable', path, message, hint)
+    return
+  }
+  for (const entry of entries) readEntry(reading, entry, path === '' ? entry.name : `${path}/${entry.name}`)
+}
+
+const byPath =
+  <T>(pathOf: (record: T) => string) =>
+  (a: T, b: T): number =>
+    pathOf(a) < pathOf(b) ? -1 : pathOf(a) > pathOf(b) ? 1 : 0
+
+/** Every seed under `folder`, read now. Never throws for what it finds there. */
+export function readSeeds(folder: string, options: ParseOptions = {}): ReadSeeds {
+  const reading: Reading = {
+    folder,
+    options: {
+      maxBytes: options.maxBytes ?? DEFAULT_MAX_BYTES,
+      shownFolder: options.shownFolder ?? shownFolder(folder),
+    },
+    seeds: [],
+    problems: [],
+    drafts: 0,
+  }
+  readFolder(reading, '')
+  return {
+    seeds: reading.seeds.sort(byPath((seed) => seed.path)),
+    problems: reading.problems.sort(byPath((problem) => problem.file ?? '')),
+    drafts: reading.drafts,
+  }
+}
