@@ -1,0 +1,210 @@
+/**
+ * `stemma.config.json` → `Config`, and the Problems in it. Pure. Every setting may be left out:
+ *
+ *     {
+ *       "site": {
+ *         "name": "Stemma",                 // in the masthead and in titles
+ *         "language": "en",                 // of the labels: en, fr, ja, ar
+ *         "baseUrl": null,                  // "https://example.org/news/", for feeds, sitemap and canonical links
+ *         "description": "…"                // for search engines and feeds
+ *       },
+ *       "outlets": {                        // how outlets are shown, by the name that is read in the reports
+ *         "Example Daily": { "name": "The Example Daily", "aliases": ["Ex. Daily"] }
+ *       },
+ *       "colors": { "link": { "light": "#1b4b87", "dark": "#9dc0ef" }, "rubric": "#9c2018" },
+ *       "sections": ["summary", "tree", "agreement", "only", "quotes", "dates", "names", "reports"],
+ *       "redirects": "pages",               // or "file": one `_redirects` for hosts that read it
+ *       "silence": [],                      // names of warnings not to report, such as "file-kind"
+ *       "cards": { "maxStories": 200 },     // above this number of stories no social cards are drawn
+ *       "pageSize": 60,                     // stories on a front page
+ *       "limits": { "seedBytes": 2000000 }  // larger seeds are refused
+ *     }
+ *
+ * The comments are for this page: the file is plain JSON. Any error fails the build (`cli.ts`); a setting in error has its default.
+ */
+import type { z } from 'zod'
+import { JsonError, type JsonPlaces, jsonPlaces } from './config/json-places.ts'
+import { type COLORS, type ConfigFile, configSchema, SECTIONS } from './config/schema.ts'
+import { nearestName } from './read/nearest-name.ts'
+import type { Problem } from './records.ts'
+
+export type Section = (typeof SECTIONS)[number]
+export type ColorToken = (typeof COLORS)[number]
+
+export interface Config {
+  readonly site: {
+    readonly name: string
+    readonly language: string
+    /** Absolute, ends with `/`; null where the site's address is not known. */
+    readonly baseUrl: string | null
+    readonly description: string
+  }
+  /** By the name read in the reports. */
+  readonly outlets: Readonly<Record<string, { readonly name?: string; readonly aliases?: readonly string[] }>>
+  readonly colors: Readonly<Partial<Record<ColorToken, { readonly light: string; readonly dark: string }>>>
+  /** The sections a story page shows, in the page's own order. */
+  readonly sections: readonly Section[]
+  readonly redirects: 'pages' | 'file'
+  /** Codes of warnings that are not reported. Errors always are. */
+  readonly silence: readonly string[]
+  readonly cards: { readonly maxStories: number }
+  readonly pageSize: number
+  readonly limits: { readonly seedBytes: number }
+}
+
+export const DEFAULT_CONFIG: Config = {
+  site: {
+    name: 'Stemma',
+    language: 'en',
+    baseUrl: null,
+    description: 'The news by event: which reports are independent accounts, and which are copies.',
+  },
+  outlets: {},
+  colors: {},
+  sections: SECTIONS,
+  redirects: 'pages',
+  silence: [],
+  cards: { maxStories: 200 },
+  pageSize: 60,
+  limits: { seedBytes: 2_000_000 },
+}
+
+export interface ParsedConfig {
+  readonly config: Config
+  readonly problems: readonly Problem[]
+}
+
+type Issue = z.core.$ZodIssue
+
+const shownPath = (path: readonly PropertyKey[]): string =>
+  path.reduce<string>((shown, key) => {
+    if (typeof key === 'number') return `${shown}[${key}]`
+    return shown === '' ? String(key) : `${shown}.${String(key)}`
+  }, '')
+
+/** The names that are known where `path` leads: the keys of the schema's group there. */
+function knownKeys(path: readonly PropertyKey[]): string[] {
+  let schema: unknown = configSchema
+  for (const key of path) {
+    const unwrapped = unwrap(schema)
+    const shape = shapeOf(unwrapped)
+    schema = shape ? shape[String(key)] : (unwrapped as { valueType?: unknown }).valueType
+  }
+  return Object.keys(shapeOf(unwrap(schema)) ?? {})
+}
+
+function unwrap(schema: unknown): object {
+  const inner = (schema as { def?: { innerType?: unknown } } | undefined)?.def?.innerType
+  return inner === undefined ? Object(schema) : unwrap(inner)
+}
+
+const shapeOf = (schema: object): Readonly<Record<string, unknown>> | null =>
+  (schema as { shape?: Readonly<Record<string, unknown>> }).shape ?? null
+
+function unknownKeyProblems(
+  issue: Issue & { code: 'unrecognized_keys' },
+  file: string,
+  places: JsonPlaces,
+): Problem[] {
+  const known = knownKeys(issue.path)
+  return issue.keys.map((key) => {
+    const path = [...issue.path, key]
+    const meant = nearestName(key, known)
+    return {
+      level: 'error',
+      code: 'config-key',
+      file,
+      line: places.lineOf(path),
+      message: `\`${shownPath(path)}\` is no setting${meant === null ? '' : `; did you mean \`${meant}\`?`}${meant === null ? '.' : ''}`,
+      hint:
+        known.length === 0
+          ? 'Remove it.'
+          : `The settings here are ${known.filter((name) => name !== '$schema').join(', ')}.`,
+    }
+  })
+}
+
+/** Of a choice between forms, the complaint of the form that was nearly right. */
+function deepest(issue: Issue): Issue {
+  if (issue.code !== 'invalid_union') return issue
+  const inner = issue.errors
+    .flat()
+    .filter((each) => each.path.length > 0 || each.code === 'custom')
+    .map((each): Issue => ({ ...each, path: [...issue.path, ...each.path] }) as Issue)
+  return inner[0] ?? issue
+}
+
+function problemsOf(error: z.ZodError, file: string, places: JsonPlaces): Problem[] {
+  return error.issues.map(deepest).flatMap((issue): Problem[] => {
+    if (issue.code === 'unrecognized_keys') return unknownKeyProblems(issue, file, places)
+    const where = shownPath(issue.path)
+    const message = where === '' ? `${issue.message}.` : `\`${where}\` ${issue.message}.`
+    const hint = 'The settings and their defaults are described in docs/configuration.md.'
+    return [{ level: 'error', code: 'config-value', file, line: places.lineOf(issue.path), message, hint }]
+  })
+}
+
+/** What was given over what is the default. */
+function withDefaults(given: ConfigFile): Config {
+  const { site, colors, sections, cards, limits } = given
+  return {
+    site: {
+      name: site?.name ?? DEFAULT_CONFIG.site.name,
+      language: site?.language ?? DEFAULT_CONFIG.site.language,
+      baseUrl: site?.baseUrl ?? null,
+      description: site?.description ?? DEFAULT_CONFIG.site.description,
+    },
+    outlets: (given.outlets ?? {}) as Config['outlets'],
+    colors: (colors ?? {}) as Config['colors'],
+    sections: sections ? SECTIONS.filter((section) => sections.includes(section)) : SECTIONS,
+    redirects: given.redirects ?? DEFAULT_CONFIG.redirects,
+    silence: given.silence ?? [],
+    cards: { maxStories: cards?.maxStories ?? DEFAULT_CONFIG.cards.maxStories },
+    pageSize: given.pageSize ?? DEFAULT_CONFIG.pageSize,
+    limits: { seedBytes: limits?.seedBytes ?? DEFAULT_CONFIG.limits.seedBytes },
+  }
+}
+
+/** The value without its settings that are in error, each of which is a member of the value or of one of its groups. */
+function withoutErrors(value: unknown, error: z.ZodError): unknown {
+  const copy: unknown = structuredClone(value)
+  for (const issue of error.issues) {
+    const paths =
+      issue.code === 'unrecognized_keys'
+        ? issue.keys.map((key) => [...issue.path, key])
+        : [issue.path.slice(0, 2)]
+    for (const path of paths) removeAt(copy, path)
+  }
+  return copy
+}
+
+function removeAt(value: unknown, path: readonly PropertyKey[]): void {
+  const [key, ...rest] = path
+  if (key === undefined || typeof value !== 'object' || value === null) return
+  if (rest.length > 0 && !Array.isArray(Reflect.get(value, key))) removeAt(Reflect.get(value, key), rest)
+  else Reflect.deleteProperty(value, key)
+}
+
+/** `text` is the file's contents, null where there is no file; `file` is how problems call it. */
+export function parseConfig(text: string | null, file: string): ParsedConfig {
+  if (text === null) return { config: DEFAULT_CONFIG, problems: [] }
+  let places: JsonPlaces
+  try {
+    places = jsonPlaces(text.replace(/^\ufeff/, ''))
+  } catch (error) {
+    if (!(error instanceof JsonError)) throw error
+    const hint = 'Mend the line, or the one before it.'
+    const message = `The configuration is not JSON: ${error.message}`
+    return {
+      config: DEFAULT_CONFIG,
+      problems: [{ level: 'error', code: 'config-json', file, line: error.line, message, hint }],
+    }
+  }
+  const checked = configSchema.safeParse(places.value)
+  if (checked.success) return { config: withDefaults(checked.data), problems: [] }
+  const rest = configSchema.safeParse(withoutErrors(places.value, checked.error))
+  return {
+    config: rest.success ? withDefaults(rest.data) : DEFAULT_CONFIG,
+    problems: problemsOf(checked.error, file, places),
+  }
+}

@@ -1,0 +1,144 @@
+/**
+ * One build publishes to a folder at a time. The lock is a file beside the folder that names its holder; that of a holder who is
+ * no more is taken over. A process is known by its number and, where /proc tells, by when it began, since numbers come round.
+ */
+import { randomBytes } from 'node:crypto'
+import { hostname } from 'node:os'
+import { errorCode, PublishError } from './errors.ts'
+import type { FileSystem } from './file-system.ts'
+import { lockName } from './leftovers.ts'
+import type { OutFolder } from './out-folder.ts'
+
+interface Holder {
+  readonly pid: number
+  readonly host: string
+  readonly began: string | null
+  readonly token: string
+}
+
+export interface Lock {
+  /** Throws where the lock is no longer this build's. */
+  readonly check: () => void
+  /** Never throws. */
+  readonly release: () => void
+}
+
+const PAUSE = 50 // milliseconds between looks
+
+/** Field 22 of /proc/<pid>/stat: clock ticks since the machine began; null where it cannot be told. */
+function processBegan(fs: FileSystem, pid: number): string | null {
+  try {
+    const line = fs.readFileSync(`/proc/${pid}/stat`, 'utf8')
+    return line.slice(line.lastIndexOf(')') + 2).split(' ')[19] ?? null
+  } catch {
+    return null
+  }
+}
+
+function isAlive(fs: FileSystem, { pid, host, began }: Holder): boolean {
+  if (host !== hostname()) return true
+  try {
+    process.kill(pid, 0)
+  } catch (error) {
+    if (errorCode(error) === 'ESRCH') return false
+  }
+  const beganNow = processBegan(fs, pid)
+  return began === null || beganNow === null || began === beganNow
+}
+
+function holderOf(text: string): Holder | null {
+  try {
+    const { pid, host, began, token } = JSON.parse(text) as Partial<Holder>
+    if (typeof pid !== 'number' || typeof host !== 'string' || typeof token !== 'string') return null
+    return { pid, host, began: typeof began === 'string' ? began : null, token }
+  } catch {
+    return null
+  }
+}
+
+function readLock(fs: FileSystem, path: string): string | null {
+  try {
+    return fs.readFileSync(path, 'utf8')
+  } catch (error) {
+    if (errorCode(error) === 'ENOENT') return null
+    throw error
+  }
+}
+
+/** The lock appears whole or not at all: it is written under another name and linked to its own. */
+function takeLock(fs: FileSystem, path: string, holder: Holder): boolean {
+  const draft = `${path}-${holder.token}`
+  const fd = fs.openSync(draft, 'wx')
+  try {
+    fs.writeSync(fd, JSON.stringify(holder))
+  } finally {
+    fs.closeSync(fd)
+  }
+  try {
+    fs.linkSync(draft, path)
+    return true
+  } catch (error) {
+    if (errorCode(error) === 'EEXIST') return false
+    throw error
+  } finally {
+    fs.unlinkSync(draft)
+  }
+}
+
+/** Moves a dead holder's lock away. Where another build was quicker, the lock moved is that build's, and is put back. */
+function removeStaleLock(fs: FileSystem, path: string, text: string, token: string): void {
+  const away = `${path}-${token}`
+  try {
+    fs.renameSync(path, away)
+  } catch (error) {
+    if (errorCode(error) === 'ENOENT') return
+    throw error
+  }
+  try {
+    if (readLock(fs, away) !== text) fs.linkSync(away, path)
+  } finally {
+    fs.unlinkSync(away)
+  }
+}
+
+const sleep = (milliseconds: number): void => {
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds)
+}
+
+function busy(out: OutFolder, path: string, holder: Holder | null): PublishError {
+  const who = holder
+    ? `process ${holder.pid}${holder.host === hostname() ? '' : ` on ${holder.host}`}`
+    : 'a process'
+  return new PublishError(
+    out.shown,
+    `Cannot publish to ${out.shown}: another build (${who}) is publishing there.`,
+    `Wait for it to end. If none is running, remove ${path}.`,
+  )
+}
+
+/** Takes the lock of `out`, waiting up to `waitMs` milliseconds for another build to end. */
+export function lockFor(fs: FileSystem, out: OutFolder, waitMs: number): Lock {
+  const path = lockName(out)
+  const token = randomBytes(8).toString('hex')
+  const mine = { pid: process.pid, host: hostname(), began: processBegan(fs, process.pid), token }
+  for (let waited = 0; !takeLock(fs, path, mine); ) {
+    const text = readLock(fs, path)
+    if (text === null) continue
+    const holder = holderOf(text)
+    if (holder === null || !isAlive(fs, holder)) removeStaleLock(fs, path, text, token)
+    else if (waited >= waitMs) throw busy(out, path, holder)
+    else sleep(PAUSE)
+    waited += PAUSE
+  }
+  const isMine = (): boolean => holderOf(readLock(fs, path) ?? '')?.token === token
+  return {
+    check: () => {
+      if (!isMine()) throw busy(out, path, null)
+    },
+    release: () => {
+      try {
+        if (isMine()) fs.unlinkSync(path)
+      } catch {}
+    },
+  }
+}
