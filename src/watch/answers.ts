@@ -1,0 +1,58 @@
+/**
+ * A request's target and how things stand → the answer. Reads the published folder; sends nothing.
+ */
+import { addressOf, pathOf } from './address.ts'
+import { contentType, isHtml } from './content-type.ts'
+import { withLiveScript } from './injected.ts'
+import type { PreviewState } from './preview-state.ts'
+import { fileAt } from './site-file.ts'
+
+export interface Answer {
+  readonly status: number
+  readonly type?: string
+  readonly body?: string | Buffer
+  readonly location?: string
+}
+
+export const plainAnswer = (status: number, body: string): Answer => ({
+  status,
+  type: contentType('a.txt'),
+  body: `${body}\n`,
+})
+
+/** Where a page that is no more leads now, through all it went through since. */
+export function movedTo(path: string, moved: PreviewState['moved']): string | null {
+  const seen = new Set([path])
+  let at = path
+  for (let next = moved[at]; next !== undefined && !seen.has(next); next = moved[at]) {
+    seen.add(next)
+    at = next
+  }
+  return at === path ? null : at
+}
+
+const NO_PAGE = Buffer.from(
+  '<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>No page here</title></head>' +
+    '<body><p>There is no page at this address.</p></body></html>',
+)
+
+function notFound(site: string, path: string, state: PreviewState): Answer {
+  const location = movedTo(path, state.moved)
+  if (location !== null) return { status: 302, location }
+  const page = fileAt(site, { names: ['404.html'], folder: false, query: '' })
+  const body = withLiveScript(page.kind === 'file' ? page.bytes : NO_PAGE, state.version)
+  return { status: 404, type: contentType('404.html'), body }
+}
+
+const printable = (query: string) => (/^[\x21-\x7e]*$/.test(query) ? query : '')
+
+export function siteAnswer(site: string, target: string, state: PreviewState): Answer {
+  const address = addressOf(target)
+  if (address === null) return plainAnswer(404, 'Not found.')
+  const found = fileAt(site, address)
+  if (found.kind === 'folder')
+    return { status: 301, location: pathOf(address.names, true) + printable(address.query) }
+  if (found.kind === 'nothing') return notFound(site, pathOf(address.names, address.folder), state)
+  const type = contentType(found.name)
+  return { status: 200, type, body: isHtml(type) ? withLiveScript(found.bytes, state.version) : found.bytes }
+}
