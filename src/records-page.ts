@@ -176,10 +176,11 @@ export interface StoryEntry {
   }
   readonly reports: number
   readonly accounts: readonly MarkLine[]
-  /** The summary's first sentences, at most two, each with the siglum of its report. */
+  /** The summary's first sentences, at most two, each with its citation (`C 5.1`) and where that leads below the site's root. */
   readonly opening: readonly {
     readonly extract: Extract
-    readonly siglum: string
+    readonly citation: string
+    readonly path: string
     readonly language: string
     readonly direction: 'ltr' | 'rtl'
   }[]
