@@ -43,3 +43,6 @@ export function publishError(error: unknown, path: string): PublishError {
   const suffix = code === null ? '' : ` (${code})`
   return new PublishError(path, `Cannot publish: ${path}: ${what}${suffix}.`, hint, code)
 }
+
+/** What a file system says that has no second names for files, or no more of them, or not for this file. */
+export const NO_LINKS = ['EMLINK', 'ENOSYS', 'ENOTSUP', 'EOPNOTSUPP', 'EPERM', 'EXDEV', 'EINVAL']

@@ -1,14 +1,15 @@
 /**
  * What publishing puts beside `dist/`, and what a killed build left of it. All names begin `.dist.stemma-`:
  * `new-…` a site being built (or, after the exchange, the old one being removed), `old-…` the old site while it is aside,
- * `gone-…` an old site to be removed, `lock`. Whoever calls here holds the lock.
+ * `lock` and its drafts. Whoever calls here holds the lock.
  */
 import { join } from 'node:path'
 import { errorCode } from './errors.ts'
 import type { FileSystem } from './file-system.ts'
 import type { OutFolder } from './out-folder.ts'
 
-export type Beside = 'new' | 'old' | 'gone'
+/** `lock` here is a draft of one, `lock-…`; the lock itself has no token. */
+type Beside = 'new' | 'old' | 'lock'
 
 const prefix = ({ name }: OutFolder): string => `.${name}.stemma-`
 
@@ -44,7 +45,7 @@ export function restore(fs: FileSystem, out: OutFolder): boolean {
 
 /** Removes what killed builds left. What cannot be removed does no harm and is tried again by the next build. */
 export function removeLeftovers(fs: FileSystem, out: OutFolder): void {
-  for (const what of ['new', 'old', 'gone'] as const) {
+  for (const what of ['new', 'old', 'lock'] as const) {
     for (const name of namesBeside(fs, out, what)) {
       try {
         removeTree(fs, join(out.parent, name))

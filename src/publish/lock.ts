@@ -4,7 +4,7 @@
  */
 import { randomBytes } from 'node:crypto'
 import { hostname } from 'node:os'
-import { errorCode, PublishError } from './errors.ts'
+import { errorCode, NO_LINKS, PublishError, publishError } from './errors.ts'
 import type { FileSystem } from './file-system.ts'
 import { lockName } from './leftovers.ts'
 import type { OutFolder } from './out-folder.ts'
@@ -19,7 +19,7 @@ interface Holder {
 export interface Lock {
   /** Throws where the lock is no longer this build's. */
   readonly check: () => void
-  /** Never throws. */
+  /** Never throws and opens nothing: after the swap nothing may fail any more. */
   readonly release: () => void
 }
 
@@ -27,11 +27,13 @@ const PAUSE = 50 // milliseconds between looks
 
 /** Field 22 of /proc/<pid>/stat: clock ticks since the machine began; null where it cannot be told. */
 function processBegan(fs: FileSystem, pid: number): string | null {
+  const path = `/proc/${pid}/stat`
   try {
-    const line = fs.readFileSync(`/proc/${pid}/stat`, 'utf8')
+    const line = fs.readFileSync(path, 'utf8')
     return line.slice(line.lastIndexOf(')') + 2).split(' ')[19] ?? null
-  } catch {
-    return null
+  } catch (error) {
+    if (['ENOENT', 'ENOTDIR', 'ESRCH'].includes(errorCode(error) ?? '')) return null
+    throw publishError(error, path)
   }
 }
 
@@ -65,23 +67,44 @@ function readLock(fs: FileSystem, path: string): string | null {
   }
 }
 
-/** The lock appears whole or not at all: it is written under another name and linked to its own. */
-function takeLock(fs: FileSystem, path: string, holder: Holder): boolean {
-  const draft = `${path}-${holder.token}`
-  const fd = fs.openSync(draft, 'wx')
+function writeLock(fs: FileSystem, path: string, holder: Holder): void {
+  const fd = fs.openSync(path, 'wx')
   try {
     fs.writeSync(fd, JSON.stringify(holder))
   } finally {
     fs.closeSync(fd)
   }
+}
+
+function tryToUnlink(fs: FileSystem, path: string): void {
   try {
+    fs.unlinkSync(path)
+  } catch {}
+}
+
+/**
+ * Says whether the lock was free. It appears whole or not at all: it is written under another name and linked to its own, or, on
+ * file systems without links, under its own.
+ */
+function takeLock(fs: FileSystem, path: string, holder: Holder): boolean {
+  const draft = `${path}-${holder.token}`
+  try {
+    writeLock(fs, draft, holder)
     fs.linkSync(draft, path)
     return true
   } catch (error) {
-    if (errorCode(error) === 'EEXIST') return false
-    throw error
+    const code = errorCode(error)
+    if (code === 'EEXIST' || code === 'ENOENT') return false
+    if (!NO_LINKS.includes(code ?? '')) throw publishError(error, path)
   } finally {
-    fs.unlinkSync(draft)
+    tryToUnlink(fs, draft)
+  }
+  try {
+    writeLock(fs, path, holder)
+    return true
+  } catch (error) {
+    if (errorCode(error) === 'EEXIST') return false
+    throw publishError(error, path)
   }
 }
 
@@ -97,7 +120,7 @@ function removeStaleLock(fs: FileSystem, path: string, text: string, token: stri
   try {
     if (readLock(fs, away) !== text) fs.linkSync(away, path)
   } finally {
-    fs.unlinkSync(away)
+    tryToUnlink(fs, away)
   }
 }
 
@@ -130,15 +153,14 @@ export function lockFor(fs: FileSystem, out: OutFolder, waitMs: number): Lock {
     else sleep(PAUSE)
     waited += PAUSE
   }
-  const isMine = (): boolean => holderOf(readLock(fs, path) ?? '')?.token === token
+  let isMine = true
   return {
     check: () => {
-      if (!isMine()) throw busy(out, path, null)
+      isMine = holderOf(readLock(fs, path) ?? '')?.token === token
+      if (!isMine) throw busy(out, path, null)
     },
     release: () => {
-      try {
-        if (isMine()) fs.unlinkSync(path)
-      } catch {}
+      if (isMine) tryToUnlink(fs, path)
     },
   }
 }

@@ -76,8 +76,10 @@ function beginning(fs: FileSystem, path: string, length: number): string | null 
 const isSite = (fs: FileSystem, folder: string): boolean =>
   BEGINS_LIKE_STORIES.test(beginning(fs, join(folder, 'stories.json'), 100) ?? '')
 
+export type Present = 'none' | 'empty' | 'site'
+
 /** What is at `out` now. Throws where it is not Stemma's to replace. */
-export function presentSite(fs: FileSystem, { path, shown }: OutFolder): 'none' | 'empty' | 'site' {
+export function presentSite(fs: FileSystem, { path, shown }: OutFolder): Present {
   let names: string[]
   try {
     names = fs.readdirSync(path)

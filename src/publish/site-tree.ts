@@ -5,7 +5,7 @@
 import { constants } from 'node:fs'
 import { join } from 'node:path'
 import type { OutputFile } from '../records.ts'
-import { errorCode, publishError } from './errors.ts'
+import { errorCode, NO_LINKS, publishError } from './errors.ts'
 import type { FileSystem } from './file-system.ts'
 
 export interface SiteTree {
@@ -39,32 +39,45 @@ const READ_FLAGS = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants
 const bytesOf = ({ contents }: OutputFile): Uint8Array =>
   typeof contents === 'string' ? Buffer.from(contents) : contents
 
-function readsAs(fs: FileSystem, path: string, bytes: Uint8Array): boolean {
+/** The inode of the file at `path` where it is an ordinary one with these bytes, else null. */
+function inodeOfSame(fs: FileSystem, path: string, bytes: Uint8Array): bigint | null {
   const fd = fs.openSync(path, READ_FLAGS)
   try {
-    const status = fs.fstatSync(fd)
-    if (!status.isFile() || status.size !== bytes.byteLength) return false
+    const status = fs.fstatSync(fd, { bigint: true })
+    if (!status.isFile() || status.size !== BigInt(bytes.byteLength)) return null
     const present = Buffer.allocUnsafe(bytes.byteLength)
     let length = 0
     while (length < present.length) {
       const count = fs.readSync(fd, present, length, present.length - length, null)
-      if (count === 0) return false
+      if (count === 0) return null
       length += count
     }
-    return present.equals(bytes)
+    return present.equals(bytes) ? status.ino : null
   } finally {
     fs.closeSync(fd)
   }
 }
 
-/** Whether `root` holds `file` as an ordinary file with these bytes. One that cannot be read counts as changed. */
-export function isUnchanged(fs: FileSystem, root: string, file: OutputFile): boolean {
-  try {
-    return readsAs(fs, join(root, file.path), bytesOf(file))
-  } catch (error) {
-    if (['EACCES', 'EPERM', 'ELOOP', 'ENXIO', 'ENOENT'].includes(errorCode(error) ?? '')) return false
-    throw publishError(error, join(root, file.path))
+/** The files that `root` holds already, as ordinary files with the same bytes, by path, with their inodes. */
+export function keptFiles(
+  fs: FileSystem,
+  root: string,
+  present: SiteTree,
+  files: readonly OutputFile[],
+): Map<string, bigint> {
+  const kept = new Map<string, bigint>()
+  for (const file of files) {
+    if (!present.files.has(file.path)) continue
+    const path = join(root, file.path)
+    try {
+      const inode = inodeOfSame(fs, path, bytesOf(file))
+      if (inode !== null) kept.set(file.path, inode)
+    } catch (error) {
+      if (!['ELOOP', 'ENXIO', 'ENOENT', 'ENOTDIR'].includes(errorCode(error) ?? ''))
+        throw publishError(error, path)
+    }
   }
+  return kept
 }
 
 function writeFile(fs: FileSystem, path: string, bytes: Uint8Array): void {
@@ -78,35 +91,65 @@ function writeFile(fs: FileSystem, path: string, bytes: Uint8Array): void {
   }
 }
 
-/** A second name for `from`; false where the file system or its rules do not allow one. */
+/** Gives `from` a second name; false where it cannot have one. */
 function linked(fs: FileSystem, from: string, to: string): boolean {
   try {
     fs.linkSync(from, to)
     return true
-  } catch {
-    return false
+  } catch (error) {
+    if (NO_LINKS.includes(errorCode(error) ?? '')) return false
+    throw error
   }
 }
 
-/** Writes `files` below `root`, a new folder; those `kept` says `old` holds already are linked from there. */
-export function writeTree(
+export interface NewTree {
+  readonly files: readonly OutputFile[]
+  /** Parents before children. */
+  readonly folders: readonly string[]
+  /** The site in use, and the files of `files` it holds already, by path, with their inodes. */
+  readonly old: string
+  readonly kept: ReadonlyMap<string, bigint>
+}
+
+/** Takes out of `root` what the new site does not have, or has otherwise. A file still shared with the old site stays. */
+function removeOthers(
   fs: FileSystem,
   root: string,
-  folders: readonly string[],
-  files: readonly OutputFile[],
-  old: string,
-  kept: ReadonlySet<string>,
-): void {
+  present: SiteTree,
+  { folders, kept }: NewTree,
+): Set<string> {
+  const stays = new Set<string>()
+  for (const path of present.files) {
+    const inode = kept.get(path)
+    if (inode !== undefined && fs.lstatSync(join(root, path), { bigint: true }).ino === inode) stays.add(path)
+    else fs.unlinkSync(join(root, path))
+  }
+  const wanted = new Set(folders)
+  for (const path of [...present.folders].reverse()) {
+    if (wanted.has(path)) stays.add(path)
+    else fs.rmdirSync(join(root, path))
+  }
+  return stays
+}
+
+/**
+ * Makes `root` hold the new site: a folder that is not there yet, or a former site. Never writes into a file that is there, since
+ * the site in use may share it.
+ */
+export function makeTree(fs: FileSystem, root: string, tree: NewTree): void {
   let at = root
   try {
-    fs.mkdirSync(root)
-    for (const folder of folders) {
+    const isNew = !fs.existsSync(root)
+    if (isNew) fs.mkdirSync(root, { recursive: true })
+    const stays = isNew ? new Set<string>() : removeOthers(fs, root, siteTree(fs, root), tree)
+    for (const folder of tree.folders) {
       at = join(root, folder)
-      fs.mkdirSync(at)
+      if (!stays.has(folder)) fs.mkdirSync(at)
     }
-    for (const file of files) {
+    for (const file of tree.files) {
       at = join(root, file.path)
-      if (kept.has(file.path) && linked(fs, join(old, file.path), at)) continue
+      if (stays.has(file.path)) continue
+      if (tree.kept.has(file.path) && linked(fs, join(tree.old, file.path), at)) continue
       writeFile(fs, at, bytesOf(file))
     }
   } catch (error) {
