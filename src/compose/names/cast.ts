@@ -1,0 +1,219 @@
+/**
+ * In: the reports of a story, read. Out: its cast: who and what they name, with every mention of each. A surname stands for the full
+ * name of its own report, else for the only one of the story; initials stand for the body whose words they begin; case is no difference
+ * (NATO, Nato). What could be two is kept apart.
+ */
+import { FIRST_NAMES } from '../../text/names/first-names.ts'
+import { type Gender, HONORIFICS, ROLE_NOUNS } from '../../text/names/titles.ts'
+import { isInitials } from '../../text/names/word-shapes.ts'
+import type { NameMention } from '../../text/names.ts'
+import type { ReadReport } from './read-report.ts'
+
+export interface Character {
+  readonly id: number
+  readonly kind: NameMention['kind']
+  readonly gender: Gender | null
+  /** Words of its fullest form, lower case. */
+  readonly words: readonly string[]
+  readonly mentions: readonly { readonly report: number; readonly mention: number }[]
+}
+
+export interface Cast {
+  readonly characters: readonly Character[]
+  /** Character of the n-th mention of each report. */
+  readonly byMention: readonly (readonly number[])[]
+}
+
+interface Draft {
+  key: string
+  words: readonly string[]
+  mentions: { report: number; mention: number }[]
+}
+
+export function cast(reports: readonly ReadReport[]): Cast {
+  const full = fullNames(reports)
+  const alias = initialsAliases(reports)
+  const drafts = new Map<string, Draft>()
+  const keys = reports.map((report, index) => {
+    const own = fullNames([report])
+    return report.mentions.map((mention, n) => {
+      const words = nameWords(mention)
+      const key = alias.get(words.join(' ')) ?? keyOf(mention, words, own, full)
+      const draft = drafts.get(key) ?? { key, words: [], mentions: [] }
+      if (words.length > draft.words.length) draft.words = words
+      draft.mentions.push({ report: index, mention: n })
+      drafts.set(key, draft)
+      return key
+    })
+  })
+  const ids = new Map([...drafts.keys()].map((key, id) => [key, id]))
+  return {
+    characters: [...drafts.values()].map((draft, id) => character(reports, draft, id)),
+    byMention: keys.map((row) => row.map((key) => ids.get(key) ?? -1)),
+  }
+}
+
+const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv'])
+
+/** Lower-case words of a name without stops, middle initials, "the" and generation marks. */
+export function nameWords(mention: Pick<NameMention, 'words'>): string[] {
+  const words = mention.words
+    .map((word) => word.toLowerCase().replace(/\.(?=.)|\.$/g, ''))
+    .filter(
+      (word, n, all) => !(n > 0 && n < all.length - 1 && word.length === 1) && !(n > 0 && SUFFIXES.has(word)),
+    )
+  return words.length > 1 && words[0] === 'the' ? words.slice(1) : words
+}
+
+interface FullName {
+  readonly words: readonly string[]
+  count: number
+  first: number
+}
+
+/** Names of two words or more that may be a person's, by their first and last word. */
+function fullNames(reports: readonly ReadReport[]): Map<string, FullName> {
+  const names = new Map<string, FullName>()
+  let order = 0
+  for (const report of reports) {
+    for (const mention of report.mentions) {
+      const words = nameWords(mention)
+      if (words.length < 2 || words.length > 5 || !maybePerson(mention)) continue
+      const key = personKey(words)
+      const known = names.get(key)
+      if (known) known.count += 1
+      else names.set(key, { words, count: 1, first: order++ })
+    }
+  }
+  return names
+}
+
+function maybePerson(mention: NameMention): boolean {
+  return (
+    mention.kind === 'person' || (mention.kind === null && mention.words.every((word) => !/\d/.test(word)))
+  )
+}
+
+const personKey = (words: readonly string[]): string => `${words[0]} ${words.at(-1)}`
+
+function keyOf(
+  mention: NameMention,
+  words: readonly string[],
+  own: ReadonlyMap<string, FullName>,
+  all: ReadonlyMap<string, FullName>,
+): string {
+  if (!maybePerson(mention)) return words.join(' ')
+  if (words.length > 1 && own.has(personKey(words)) && mention.honorific === null) {
+    const longer = endingIn(words, own)
+    return longer ?? personKey(words)
+  }
+  return endingIn(words, own) ?? endingIn(words, all) ?? beginningWith(words, own) ?? words.join(' ')
+}
+
+/** The full name that ends in these words: the one printed most, the first of equals. */
+function endingIn(words: readonly string[], names: ReadonlyMap<string, FullName>): string | null {
+  const last = words.at(-1)
+  return best(names, (name) => {
+    if (name.words.at(-1) !== last || name.words.length <= words.length) return false
+    return words.every((word, n) => name.words[name.words.length - words.length + n] === word)
+  })
+}
+
+/** A first name alone, or a family name that stands first. */
+function beginningWith(words: readonly string[], names: ReadonlyMap<string, FullName>): string | null {
+  if (words.length !== 1) return null
+  return best(names, (name) => name.words[0] === words[0])
+}
+
+function best(names: ReadonlyMap<string, FullName>, matches: (name: FullName) => boolean): string | null {
+  let found: [string, FullName] | null = null
+  for (const entry of names) {
+    if (!matches(entry[1])) continue
+    if (found === null || entry[1].count > found[1].count) found = entry
+  }
+  return found?.[0] ?? null
+}
+
+/** Initials → the body they begin, where both are printed: beside one another in brackets, or anywhere with every initial matching. */
+function initialsAliases(reports: readonly ReadReport[]): Map<string, string> {
+  const bodies = new Map<string, string>()
+  for (const report of reports) {
+    for (const mention of report.mentions) {
+      const words = nameWords(mention)
+      if (words.length < 3 || mention.kind === 'person') continue
+      const initials = initialsOf(mention.words)
+      if (initials.length >= 3) bodies.set(initials, words.join(' '))
+    }
+  }
+  const aliases = new Map<string, string>()
+  for (const report of reports) {
+    report.mentions.forEach((mention, n) => {
+      if (!isInitials(mention.text)) return
+      const initials = mention.text.replace(/[^\p{L}]/gu, '').toLowerCase()
+      const body = definedBefore(report, n) ?? bodies.get(initials)
+      if (body !== undefined) aliases.set(nameWords(mention).join(' '), body)
+    })
+  }
+  return aliases
+}
+
+const initialsOf = (words: readonly string[]): string =>
+  words
+    .filter((word) => /^\p{Lu}/u.test(word))
+    .flatMap((word) => word.split('-'))
+    .map((word) => word.charAt(0).toLowerCase())
+    .join('')
+
+/** "Quadrilateral Security Dialogue (QUAD)": initials in brackets after a name that begins with the same letter. */
+function definedBefore(report: ReadReport, n: number): string | undefined {
+  const mention = report.mentions[n]
+  const before = report.mentions[n - 1]
+  if (mention === undefined || before === undefined || before.kind === 'person' || before.kind === 'place')
+    return undefined
+  if (report.text.slice(before.end, mention.start).trim() !== '(') return undefined
+  const sameLetter = before.text.charAt(0).toLowerCase() === mention.text.charAt(0).toLowerCase()
+  return sameLetter ? nameWords(before).join(' ') : undefined
+}
+
+function character(reports: readonly ReadReport[], draft: Draft, id: number): Character {
+  const mentions = draft.mentions.map(({ report, mention }) => reports[report]?.mentions[mention])
+  const printed = mentions.filter((mention): mention is NameMention => mention !== undefined)
+  const kind = printed.find((mention) => mention.kind !== null)?.kind ?? impliedKind(draft, printed)
+  return {
+    id,
+    kind,
+    gender: kind === 'person' || kind === null ? gender(reports, draft) : null,
+    words: draft.words,
+    mentions: draft.mentions,
+  }
+}
+
+/** A full name that later stands by its surname or first name alone is a person's. */
+function impliedKind(draft: Draft, mentions: readonly NameMention[]): NameMention['kind'] {
+  const lengths = new Set(mentions.map((mention) => mention.words.length))
+  return draft.words.length >= 2 && draft.words.length <= 4 && lengths.has(1) ? 'person' : null
+}
+
+/** What Mr or Ms, the role's word or the first name tells; null where they tell nothing. */
+function gender(reports: readonly ReadReport[], draft: Draft): Gender | null {
+  for (const { report, mention } of draft.mentions) {
+    const printed = reports[report]?.mentions[mention]
+    if (printed === undefined) continue
+    const told =
+      printed.honorific === null ? null : (HONORIFICS.get(printed.honorific.replace(/\.$/, '')) ?? null)
+    const role =
+      printed.role === null
+        ? null
+        : roleGender(reports[report]?.text.slice(printed.role.start, printed.role.end) ?? '')
+    if (told ?? role) return told ?? role
+  }
+  return FIRST_NAMES.get(draft.words[0]?.replace(/-.*/, '') ?? '') ?? null
+}
+
+function roleGender(role: string): Gender | null {
+  for (const word of role.toLowerCase().split(/[^\p{L}-]+/u)) {
+    const told = ROLE_NOUNS.get(word)
+    if (told) return told
+  }
+  return null
+}

@@ -1,0 +1,24 @@
+/** A report with its words, names and quotations read once, for all that compose says of names and of who said what. */
+import type { StoryRecord } from '../../records.ts'
+import { type PrintedWord, printedWords } from '../../text/names/printed-words.ts'
+import { type NameMention, nameMentionsOf } from '../../text/names.ts'
+import { type Quotation, quotations } from '../../text/quotations.ts'
+import { type ReportText, reportText } from '../quotes/report-text.ts'
+
+export interface ReadReport extends ReportText {
+  readonly words: readonly PrintedWord[]
+  readonly mentions: readonly NameMention[]
+  /** Those that stand in no other. */
+  readonly quotations: readonly Quotation[]
+}
+
+export function readReport(record: StoryRecord): ReadReport {
+  const report = reportText(record)
+  const words = printedWords(report.text)
+  return {
+    ...report,
+    words,
+    mentions: nameMentionsOf(report.text, words, record.language),
+    quotations: quotations(report.text).filter((quotation) => quotation.depth === 0),
+  }
+}

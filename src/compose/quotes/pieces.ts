@@ -1,0 +1,217 @@
+/**
+ * In: a report's text with its words, names and quotations. Out: each sentence outside quote marks as a short row of pieces, where a
+ * quotation is one piece and a name with the role printed beside it is one piece. Who said what is read from these rows.
+ */
+
+import type { NameMention } from '../../text/names.ts'
+import type { Quotation } from '../../text/quotations.ts'
+import type { ReadReport } from '../names/read-report.ts'
+
+export interface Piece {
+  readonly kind: 'word' | 'name' | 'quote' | 'mark'
+  readonly start: number
+  readonly end: number
+  /** Lower case of a word, or the mark itself: `,` `:` `;` `-`. */
+  readonly lower: string
+  readonly capital: boolean
+  readonly possessive: boolean
+  /** Index into the report's mentions or quotations; -1 for others. */
+  readonly index: number
+}
+
+/** One sentence outside quote marks; it runs on through a quotation that ends in a comma. */
+export interface Row {
+  readonly pieces: readonly Piece[]
+  readonly paragraph: number
+  readonly start: number
+  readonly end: number
+}
+
+const LONGEST_ASIDE = 90 // characters between brackets that are passed over: "(D-N.Y.)"
+
+export function rows(report: ReadReport): Row[] {
+  const starts = new Set(report.sentences.map((sentence) => sentence.start))
+  const found: Row[] = []
+  const cursors = { word: 0, name: 0, quote: 0 }
+  report.paragraphs.forEach(([begin, end], paragraph) => {
+    found.push(...cutRows(report, paragraphPieces(report, begin, end, cursors), starts, paragraph))
+  })
+  return found
+}
+
+interface Cursors {
+  word: number
+  name: number
+  quote: number
+}
+
+function paragraphPieces(report: ReadReport, begin: number, end: number, cursors: Cursors): Piece[] {
+  const pieces: Piece[] = []
+  let place = begin
+  while (place < end) {
+    const piece = nextPiece(report, place, end, cursors)
+    if (piece === null) break
+    pushMarks(report.text, place, piece.start, pieces)
+    place = Math.max(piece.end, place + 1)
+    pieces.push(piece)
+  }
+  pushMarks(report.text, place, end, pieces)
+  return withoutAsides(pieces)
+}
+
+/** The quotation, name or word that begins first at or after a place. */
+function nextPiece(report: ReadReport, place: number, end: number, cursors: Cursors): Piece | null {
+  while ((report.quotations[cursors.quote]?.start ?? end) < place) cursors.quote += 1
+  while (nameStart(report.mentions[cursors.name], end) < place) cursors.name += 1
+  while ((report.words[cursors.word]?.start ?? end) < place) cursors.word += 1
+  const quotation = report.quotations[cursors.quote]
+  const mention = report.mentions[cursors.name]
+  const word = report.words[cursors.word]
+  const quoteAt = quotation?.start ?? end
+  const nameAt = nameStart(mention, end)
+  const wordAt = word?.start ?? end
+  const first = Math.min(quoteAt, nameAt, wordAt)
+  if (first >= end) return null
+  if (quotation && quoteAt === first) return quotePiece(report.text, quotation, cursors.quote)
+  if (mention && nameAt === first) return namePiece(report.text, mention, cursors.name)
+  return word ? wordPiece(word) : null
+}
+
+/** A name begins with the role before it. */
+function nameStart(mention: NameMention | undefined, end: number): number {
+  if (mention === undefined) return end
+  return mention.role !== null && mention.role.end <= mention.start ? mention.role.start : mention.start
+}
+
+function quotePiece(text: string, quotation: Quotation, index: number): Piece {
+  const isTitle = looksLikeTitle(text.slice(quotation.innerStart, quotation.innerEnd))
+  return {
+    kind: isTitle ? 'word' : 'quote',
+    start: quotation.start,
+    end: quotation.end,
+    lower: isTitle ? '“”' : '',
+    capital: false,
+    possessive: false,
+    index,
+  }
+}
+
+/** “State of the Union”: two words or more, every long one with a capital, no stop at the end. */
+export function looksLikeTitle(inner: string): boolean {
+  const words = inner.match(/[\p{L}\p{N}’']+/gu) ?? []
+  if (words.length < 2 || words.length > 9 || /[.!?…]$/.test(inner)) return false
+  return (
+    words.every((word) => /^[\p{Lu}\p{N}]/u.test(word) || word.length <= 3) &&
+    /^\p{Lu}/u.test(words.at(-1) ?? '')
+  )
+}
+
+/** A name ends with the role after it, and with the comma that closes the role. */
+function namePiece(text: string, mention: NameMention, index: number): Piece {
+  const after = mention.role !== null && mention.role.start >= mention.end ? mention.role.end : mention.end
+  const closes = after > mention.end && text.charAt(after) === ','
+  const possessive = mention.possessive && after === mention.end
+  const ending = possessive ? (/^['’]s?/.exec(text.slice(after, after + 2))?.[0].length ?? 0) : 0
+  return {
+    kind: 'name',
+    start: nameStart(mention, mention.start),
+    end: closes ? after + 1 : after + ending,
+    lower: mention.text.toLowerCase(),
+    capital: true,
+    possessive,
+    index,
+  }
+}
+
+function wordPiece(word: PrintedWord): Piece {
+  const { start, lower, capital, possessive } = word
+  return {
+    kind: 'word',
+    start,
+    end: word.fullEnd,
+    lower: lower.replaceAll('’', "'"),
+    capital,
+    possessive,
+    index: -1,
+  }
+}
+
+const MARKS = /[,:;()[\]]|[—–]|(?<=\s)-+(?=\s)|--/g
+
+function pushMarks(text: string, begin: number, end: number, pieces: Piece[]): void {
+  if (begin >= end) return
+  const between = text.slice(begin, end)
+  for (const match of between.matchAll(MARKS)) {
+    const start = begin + match.index
+    const lower = '—–-'.includes(match[0].charAt(0)) ? '-' : match[0]
+    pieces.push({
+      kind: 'mark',
+      start,
+      end: start + match[0].length,
+      lower,
+      capital: false,
+      possessive: false,
+      index: -1,
+    })
+  }
+}
+
+/** Without short brackets and what they hold. */
+function withoutAsides(pieces: readonly Piece[]): Piece[] {
+  const kept: Piece[] = []
+  for (let at = 0; at < pieces.length; at += 1) {
+    const piece = pieces[at]
+    if (piece === undefined) break
+    if (piece.lower === '(' && piece.kind === 'mark') {
+      const close = asideEnd(pieces, at)
+      if (close > at) {
+        at = close
+        continue
+      }
+    }
+    if (piece.kind !== 'mark' || !'()[]'.includes(piece.lower)) kept.push(piece)
+  }
+  return kept
+}
+
+function asideEnd(pieces: readonly Piece[], open: number): number {
+  const begin = pieces[open]?.start ?? 0
+  for (let at = open + 1; at < pieces.length; at += 1) {
+    const piece = pieces[at]
+    if (piece === undefined || piece.start - begin > LONGEST_ASIDE || piece.kind === 'quote') return open
+    if (piece.kind === 'mark' && piece.lower === ')') return at
+  }
+  return open
+}
+
+/** Cut where a sentence of the report begins, unless a quotation before it leads into a small letter: “Why?” he asked. */
+function cutRows(
+  report: ReadReport,
+  pieces: readonly Piece[],
+  starts: ReadonlySet<number>,
+  paragraph: number,
+): Row[] {
+  const found: Row[] = []
+  let row: Piece[] = []
+  const cut = (): void => {
+    const first = row[0]
+    const last = row.at(-1)
+    if (first && last) found.push({ pieces: row, paragraph, start: first.start, end: last.end })
+    row = []
+  }
+  for (const piece of pieces) {
+    const last = row.at(-1)
+    if (last !== undefined && parts(report.text, starts, last, piece)) cut()
+    row.push(piece)
+  }
+  cut()
+  return found
+}
+
+function parts(text: string, starts: ReadonlySet<number>, last: Piece, piece: Piece): boolean {
+  if (last.kind === 'quote' && !piece.capital && piece.kind === 'word') return false
+  for (let at = last.end; at <= piece.start; at += 1) if (starts.has(at)) return true
+  if (last.kind === 'quote' && piece.kind === 'quote')
+    return /[.!?…]\s*$/.test(text.slice(last.start, last.end - 1))
+  return false
+}

@@ -1,0 +1,140 @@
+/**
+ * What one language offers to say who said something: its verbs of speech in every form, and the small words around a subject. The
+ * tables are data (`english.ts` …); this file gives their shape and unfolds verbs into forms.
+ */
+
+/**
+ * `say` takes a clause or a quotation ("said that"), `name` calls something by quoted words ("called it"), `feel` is thought rather than
+ * said, `act` goes with a quotation only ("laughed, “…”").
+ */
+export type VerbKind = 'say' | 'name' | 'feel' | 'act'
+
+export interface VerbForm {
+  readonly lemma: string
+  readonly kind: VerbKind
+  readonly shape: 'finite' | 'base' | 'ing'
+  /** The same word is a noun: "claims", "report". */
+  readonly noun: boolean
+}
+
+export interface Pronoun {
+  readonly gender: 'm' | 'f' | null
+  readonly number: 'one' | 'many' | 'thing' | 'speaker'
+}
+
+export interface SpeechTable {
+  readonly verbs: ReadonlyMap<string, VerbForm>
+  /** Verbs whose reported content may be a noun phrase: "confirmed talks", "warned against". */
+  readonly reportsNouns: ReadonlySet<string>
+  /** "according to", "selon", "laut": words before a source. */
+  readonly sourcePhrases: readonly (readonly string[])[]
+  readonly pronouns: ReadonlyMap<string, Pronoun>
+  readonly relatives: ReadonlySet<string>
+  readonly determiners: ReadonlySet<string>
+  readonly definite: ReadonlySet<string>
+  readonly prepositions: ReadonlySet<string>
+  readonly conjunctions: ReadonlySet<string>
+  readonly subordinators: ReadonlySet<string>
+  readonly auxiliaries: ReadonlySet<string>
+  /** Forms of "be" that make a following participle passive. */
+  readonly passive: ReadonlySet<string>
+  readonly negations: ReadonlySet<string>
+  readonly adverbs: ReadonlySet<string>
+  /** Ending that makes adverbs: "-ly". */
+  readonly adverbEnding: string | null
+  /** Introduces reported content: "that". */
+  readonly that: ReadonlySet<string>
+  /** "cited as saying": participles before "as". */
+  readonly quotedAs: ReadonlySet<string>
+  /** Nouns for a remark: "his claim that", "X's statements about". */
+  readonly remarkNouns: ReadonlySet<string>
+  /** Nouns for papers that speak: "the statement said". */
+  readonly documents: ReadonlySet<string>
+  /** People without a name: "an official", "an insider", "protesters". */
+  readonly personNouns: ReadonlySet<string>
+  /** Whether a subject may follow its verb after a quotation only ("said X"), or anywhere ("sagte X"). */
+  readonly invertsFreely: boolean
+}
+
+export const words = (text: string): readonly string[] => text.split(/\s+/).filter((word) => word !== '')
+export const wordSet = (text: string): ReadonlySet<string> => new Set(words(text))
+
+const VOWEL = /[aeiou]/
+
+/** Forms of a regular English verb. */
+function regularForms(lemma: string): [string, VerbForm['shape']][] {
+  const silentE = lemma.endsWith('e')
+  const consonantY = /[^aeiou]y$/.test(lemma)
+  const stem = silentE ? lemma.slice(0, -1) : lemma
+  const past = consonantY ? `${lemma.slice(0, -1)}ied` : `${stem}ed`
+  const third = consonantY
+    ? `${lemma.slice(0, -1)}ies`
+    : /(?:s|sh|ch|x|z)$/.test(lemma)
+      ? `${lemma}es`
+      : `${lemma}s`
+  const ing = lemma.endsWith('ie')
+    ? `${lemma.slice(0, -2)}ying`
+    : lemma.endsWith('ee')
+      ? `${lemma}ing`
+      : `${stem}ing`
+  return [
+    [lemma, 'base'],
+    [third, 'finite'],
+    [past, 'finite'],
+    [ing, 'ing'],
+  ]
+}
+
+/** `quip` → quipped: one vowel before one last consonant. */
+export function doubledForms(lemma: string): [string, VerbForm['shape']][] {
+  const doubled = VOWEL.test(lemma.at(-2) ?? '') ? `${lemma}${lemma.at(-1) ?? ''}` : lemma
+  return [
+    [lemma, 'base'],
+    [`${lemma}s`, 'finite'],
+    [`${doubled}ed`, 'finite'],
+    [`${doubled}ing`, 'ing'],
+  ]
+}
+
+export interface EnglishVerbs {
+  readonly regular: string
+  readonly doubled: string
+  /** `say says said saying` in this order, further past forms after them. */
+  readonly irregular: readonly string[]
+}
+
+export function englishForms(
+  kind: VerbKind,
+  verbs: EnglishVerbs,
+  nouns: ReadonlySet<string>,
+): [string, VerbForm][] {
+  const form =
+    (lemma: string) =>
+    ([printed, shape]: [string, VerbForm['shape']]): [string, VerbForm] => [
+      printed,
+      { lemma, kind, shape, noun: nouns.has(printed) },
+    ]
+  return [
+    ...words(verbs.regular).flatMap((lemma) => regularForms(lemma).map(form(lemma))),
+    ...words(verbs.doubled).flatMap((lemma) => doubledForms(lemma).map(form(lemma))),
+    ...verbs.irregular.flatMap((row) => irregularForms(words(row)).map(form(words(row)[0] ?? ''))),
+  ]
+}
+
+function irregularForms(row: readonly string[]): [string, VerbForm['shape']][] {
+  const [base = '', third = '', past = '', ing = '', ...more] = row
+  return [
+    [base, 'base'],
+    [third, 'finite'],
+    ...[past, ...more].filter((form) => form !== base).map((form): [string, 'finite'] => [form, 'finite']),
+    [ing, 'ing'],
+  ]
+}
+
+/** Forms listed one by one, for the other languages: finite forms and participles, then present participles. */
+export function listedForms(kind: VerbKind, finite: string, ing = ''): [string, VerbForm][] {
+  const form =
+    (shape: VerbForm['shape']) =>
+    (printed: string): [string, VerbForm] => [printed, { lemma: printed, kind, shape, noun: false }]
+  return [...words(finite).map(form('finite')), ...words(ing).map(form('ing'))]
+}

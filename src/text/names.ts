@@ -1,0 +1,174 @@
+/**
+ * In: a text and its language. Out: the names it prints, in order, each with the role printed beside it and the kind that its own words
+ * and neighbours tell.
+ *
+ * A name is a run of capitalised words, joined inside by the small words that names have. A run is cut where an office ends ("Prime
+ * Minister | X Y"), at a day, a month and a people's adjective, and after a possessive. A capital that only a sentence's beginning gives
+ * is no evidence. Rules after the name recognisers of the MUC years (Mikheev, Moens and Grover 1999), without statistics.
+ */
+import { FIRST_NAMES } from './names/first-names.ts'
+import { type NamePart, nameParts } from './names/name-parts.ts'
+import { nameRuns } from './names/name-runs.ts'
+import {
+  MEDIA_WORDS,
+  NEWS_INITIALS,
+  PARTICLES,
+  PLACE_WORDS,
+  WEAK_MEDIA_WORDS,
+} from './names/organisations.ts'
+import { PLACES } from './names/places.ts'
+import { type PrintedWord, printedWords } from './names/printed-words.ts'
+import { officeBefore, roleAfter, roleBefore, roleBeforeComma, type Span } from './names/role-spans.ts'
+import { isNoBody, isOrganisationWord, namesBody } from './names/word-shapes.ts'
+import { isStopWord } from './stop-words.ts'
+
+export interface NameMention {
+  /** The name alone, without role or possessive ending. */
+  readonly start: number
+  readonly end: number
+  readonly text: string
+  readonly words: readonly string[]
+  /** What its own words and neighbours say; null where they say nothing. */
+  readonly kind: 'person' | 'organisation' | 'place' | 'media' | null
+  /** The role printed beside it. */
+  readonly role: Span | null
+  readonly honorific: string | null
+  readonly possessive: boolean
+  /** A sentence begins with it. */
+  readonly initial: boolean
+}
+
+type Words = readonly PrintedWord[]
+
+export function nameMentions(text: string, language: string): NameMention[] {
+  return nameMentionsOf(text, printedWords(text), language)
+}
+
+/** The same for words already read. */
+export function nameMentionsOf(text: string, words: Words, language: string): NameMention[] {
+  const capitals = capitalsInside(words)
+  return nameRuns(words)
+    .flatMap((run) => nameParts(words, run, language))
+    .map((part) => evident(words, part, capitals, language))
+    .filter((part): part is NamePart => part !== null)
+    .map((part) => mention(text, words, part))
+}
+
+/** Words printed with a capital where no sentence begins. */
+function capitalsInside(words: Words): ReadonlySet<string> {
+  return new Set(words.filter((word) => word.capital && !word.initial).map((word) => word.text))
+}
+
+/** The part without a first word that has its capital from the sentence's beginning; null where nothing is left. */
+function evident(
+  words: Words,
+  part: NamePart,
+  capitals: ReadonlySet<string>,
+  language: string,
+): NamePart | null {
+  const first = words[part.from]
+  if (first === undefined || isNoBody(first.text)) return part.to - part.from > 1 ? part : null
+  const alone = part.to - part.from === 1
+  if (alone && /^\p{L}\.?$/u.test(first.text)) return null
+  if (alone && !first.initial && isStopWord(first.lower, language) && !FIRST_NAMES.has(first.lower))
+    return null
+  if (!first.initial || part.office !== null || part.honorific) return part
+  if (capitals.has(first.text) || PLACES.has(first.text) || namesBody(first.text)) return part
+  if (FIRST_NAMES.has(first.lower) && !alone) return part
+  if (alone) return null
+  const rest = words.slice(part.from, part.to)
+  return rest.some((word) => isOrganisationWord(word) || PLACE_WORDS.has(word.lower)) ||
+    !isStopWord(first.lower, language)
+    ? part
+    : { ...part, from: part.from + 1 }
+}
+
+function mention(text: string, words: Words, part: NamePart): NameMention {
+  const first = words[part.from]
+  const last = words[part.to - 1]
+  const start = first?.start ?? 0
+  const end = last?.end ?? start
+  const role = printedRole(text, words, part)
+  return {
+    start,
+    end,
+    text: text.slice(start, end),
+    words: words.slice(part.from, part.to).map((word) => word.text),
+    kind: kind(text, words, part, role),
+    role,
+    honorific: part.honorific ? (words[part.from - 1]?.lower ?? null) : null,
+    possessive: last?.possessive ?? false,
+    initial: first?.initial ?? false,
+  }
+}
+
+function printedRole(text: string, words: Words, part: NamePart): Span | null {
+  if (!mayBePerson(words, part)) return null
+  const inRun = part.office ?? officeBefore(words, part.from)
+  const before = inRun === null ? null : roleBefore(words, inRun)
+  return before ?? roleBeforeComma(text, words, part.from) ?? roleAfter(text, words, part)
+}
+
+function mayBePerson(words: Words, part: NamePart): boolean {
+  const run = words.slice(part.from, part.to)
+  if (run.length > 6 || run.some((word) => isOrganisationWord(word) || MEDIA_WORDS.has(word.lower)))
+    return false
+  const name = run.map((word) => word.text).join(' ')
+  return !PLACES.has(name) && !namesBody(name)
+}
+
+function kind(text: string, words: Words, part: NamePart, role: Span | null): NameMention['kind'] {
+  const run = words.slice(part.from, part.to)
+  const name = run.map((word) => word.text).join(' ')
+  if (part.honorific) return 'person'
+  if (PLACES.has(name) && part.office === null) return 'place'
+  if (isMedia(run)) return 'media'
+  if (run.some((word) => isOrganisationWord(word))) return 'organisation'
+  if (namesBody(name)) return 'organisation'
+  if (role !== null || part.office !== null) return 'person'
+  if (isPlaceName(run)) return 'place'
+  if (isPersonName(run) || hasAge(text, run)) return 'person'
+  return null
+}
+
+function isMedia(run: Words): boolean {
+  const last = run.at(-1)
+  const first = run[0]
+  if (last === undefined || first === undefined) return false
+  if (NEWS_INITIALS.has(first.lower.replace(/\./g, '')) && first.text === first.text.toUpperCase())
+    return true
+  if (!run.some((word) => MEDIA_WORDS.has(word.lower))) return false
+  const strong = run.some((word) => MEDIA_WORDS.has(word.lower) && !WEAK_MEDIA_WORDS.has(word.lower))
+  if (run.length === 1) return strong && last.lower !== 'news'
+  return strong ? !FIRST_NAMES.has(first.lower) : first.lower === 'the' || PLACES.has(first.text)
+}
+
+function isPlaceName(run: Words): boolean {
+  const first = run[0]
+  const last = run.at(-1)
+  if (run.length < 2 || first === undefined || last === undefined) return false
+  return PLACE_WORDS.has(last.lower) || (PLACE_WORDS.has(first.lower) && !FIRST_NAMES.has(first.lower))
+}
+
+/** A first name of the table and one to four words more. */
+function isPersonName(run: Words): boolean {
+  const first = run[0]
+  if (
+    first === undefined ||
+    run.length < 2 ||
+    run.length > 5 ||
+    !FIRST_NAMES.has(first.lower.replace(/-.*/, ''))
+  )
+    return false
+  return run.every((word) => word.capital || PARTICLES.has(word.lower))
+}
+
+/** "Jo Roe, 34,". */
+function hasAge(text: string, run: Words): boolean {
+  const last = run.at(-1)
+  return (
+    run.length >= 2 &&
+    last !== undefined &&
+    /^, \d{1,2}(?:,|\.|\s(?:years|of|from))/.test(text.slice(last.end, last.end + 12))
+  )
+}

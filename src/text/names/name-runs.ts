@@ -1,0 +1,85 @@
+/**
+ * In: the words of a text. Out: runs of capitalised words, as ranges of word indices, joined by the small words that stand inside names:
+ * particles in any ("Ursula von der L."), "of", "for" and their like only after a word for a body or a place ("Council of Europe").
+ */
+import { JOINERS, PARTICLES, PLACE_WORDS } from './organisations.ts'
+import type { PrintedWord } from './printed-words.ts'
+import { isCalendarWord, isOrganisationWord } from './word-shapes.ts'
+
+/** Word indices, `to` exclusive. */
+export interface WordRange {
+  readonly from: number
+  readonly to: number
+}
+
+const LONGEST_JOIN = 3 // small words in a row: "of the", "de la"
+const LONGEST_RUN = 14 // words; a longer run is a headline
+
+export function nameRuns(words: readonly PrintedWord[]): WordRange[] {
+  const runs: WordRange[] = []
+  for (let from = 0; from < words.length; ) {
+    if (words[from]?.capital !== true) {
+      from += 1
+      continue
+    }
+    const to = runEnd(words, from)
+    if (to - from <= LONGEST_RUN) runs.push({ from, to })
+    from = to
+  }
+  return runs
+}
+
+function runEnd(words: readonly PrintedWord[], from: number): number {
+  let to = from + 1
+  for (;;) {
+    const next = nextInRun(words, from, to)
+    if (next === to) return to
+    to = next
+  }
+}
+
+/** Where the run ends once what follows it is taken in; the same place where nothing may be. */
+function nextInRun(words: readonly PrintedWord[], from: number, to: number): number {
+  const last = words[to - 1]
+  const word = words[to]
+  if (last === undefined || word === undefined || last.possessive || !word.joined) return to
+  if (word.capital) return to + 1
+  let after = to
+  while (after - to < LONGEST_JOIN && isJoiner(words[after])) after += 1
+  const following = words[after]
+  if (after === to || !following?.joined || !following.capital || isCalendarWord(following)) return to
+  return mayJoin(words, from, to, after) ? after + 1 : to
+}
+
+function isJoiner(word: PrintedWord | undefined): boolean {
+  return word?.joined === true && !word.capital && JOINERS.has(word.lower)
+}
+
+const ONLY_AFTER_BODIES = new Set(['for', 'on', 'für', 'per', 'van', 'voor', 'and', 'et', 'y', 'e', 'und'])
+const NO_PURPOSE = new Set(
+  'house senate congress parliament government police army court palace pentagon kremlin party assembly cabinet administration force forces guard board office'.split(
+    ' ',
+  ),
+)
+
+function mayJoin(words: readonly PrintedWord[], from: number, to: number, after: number): boolean {
+  const head = words[to - 1]
+  const joiners = words.slice(to, after).map((word) => word.lower)
+  if (head === undefined) return false
+  if (joiners.every((word) => PARTICLES.has(word)) && !joiners.includes('e')) return true
+  const isBody = isOrganisationWord(head)
+  const first = joiners[0] ?? ''
+  if (['and', 'et', 'y', 'e', 'und'].includes(first)) return isField(words, from, to)
+  if (ONLY_AFTER_BODIES.has(first)) return isBody && !NO_PURPOSE.has(head.lower)
+  return isBody || PLACE_WORDS.has(head.lower)
+}
+
+/** "Center for Strategic and International Studies": "and" joins only after an earlier joiner. */
+function isField(words: readonly PrintedWord[], from: number, to: number): boolean {
+  const run = words.slice(from, to)
+  const joiner = run.findIndex(
+    (word) => !word.capital && JOINERS.has(word.lower) && !PARTICLES.has(word.lower),
+  )
+  const before = run[joiner - 1]
+  return before !== undefined && isOrganisationWord(before) && joiner >= run.length - 3
+}

@@ -1,0 +1,91 @@
+/**
+ * In: a text. Out: its words as names are read from them, with what stands between each and the one before. Unlike `tokens`, a hyphenated
+ * word is one ("Anne-Marie"), an initial or a short title keeps its stop ("J.", "Sen."), and a possessive ending is told apart.
+ */
+export interface PrintedWord {
+  /** Without a possessive ending or an elided article: `Miller’s` → `Miller`, `l’Union` → `Union`. */
+  readonly text: string
+  readonly lower: string
+  readonly start: number
+  readonly end: number
+  /** End with the possessive ending. */
+  readonly fullEnd: number
+  readonly possessive: boolean
+  readonly capital: boolean
+  /** A space alone stands between it and the word before. */
+  readonly joined: boolean
+  /** Begins a sentence, a line or a quotation, so that its capital says nothing. */
+  readonly initial: boolean
+}
+
+const WORD = /(?:\p{L}\.){2,6}|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’&.\-‑][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/gu
+const STOPPED = new Set(
+  'mr mrs ms dr prof sen rep gov gen lt col sgt capt cmdr adm maj brig rev hon st ste jr sr sens reps govs det insp supt m mm mme msgr vol'.split(
+    ' ',
+  ),
+)
+const ELISION = /^(?:l|d|s|n|c|j|m|t|qu|dell|nell|all|dall|sull|un)['’](?=\p{L})/iu
+const POSSESSIVE = /['’]s$/i
+const LOOK = 4 // characters read between two words to tell what parts them
+
+export function printedWords(text: string): PrintedWord[] {
+  const found: PrintedWord[] = []
+  let last = 0
+  WORD.lastIndex = 0
+  for (let match = WORD.exec(text); match; match = WORD.exec(text)) {
+    const word = printedWord(text, match.index, match[0], last)
+    found.push(word)
+    last = Math.max(word.fullEnd, WORD.lastIndex)
+    if (word.fullEnd > WORD.lastIndex) WORD.lastIndex = word.fullEnd
+  }
+  return found
+}
+
+function printedWord(text: string, at: number, printed: string, last: number): PrintedWord {
+  const elided = ELISION.exec(printed)
+  const keepsPrefix = elided === null || isNamePrefix(elided[0], printed)
+  const start = keepsPrefix ? at : at + elided[0].length
+  const body = keepsPrefix ? printed : printed.slice(elided[0].length)
+  const possessive = POSSESSIVE.test(body) && body.length > 2
+  const bare = possessive ? body.slice(0, -2) : body
+  const word = withStop(text, start + bare.length, bare, possessive)
+  const fullEnd = start + (possessive ? body.length : word.length)
+  const between = text.slice(Math.max(last, at - LOOK), start)
+  return {
+    text: word,
+    lower: word.toLowerCase(),
+    start,
+    end: start + word.length,
+    fullEnd,
+    possessive: possessive || isPluralPossessive(text, fullEnd, word),
+    capital: isCapital(word),
+    joined: last > 0 && /^[ {2}\u202f]$/.test(text.slice(last, start)),
+    initial: last === 0 || beginsAnew(between),
+  }
+}
+
+/** D'Amato, O'Brien and L'Oréal keep their prefix; l'Union and d'Orsay do not. */
+function isNamePrefix(prefix: string, printed: string): boolean {
+  return prefix.charAt(0) !== prefix.charAt(0).toLowerCase() && /^\p{Lu}/u.test(printed.slice(prefix.length))
+}
+
+function withStop(text: string, end: number, word: string, possessive: boolean): string {
+  if (possessive || text.charAt(end) !== '.') return word
+  const isInitial = /^\p{Lu}$/u.test(word)
+  const follows = /^\.?\s+\p{Lu}/u.test(text.slice(end, end + LOOK))
+  return (isInitial && follows) || (STOPPED.has(word.toLowerCase()) && isCapital(word)) ? `${word}.` : word
+}
+
+function isPluralPossessive(text: string, end: number, word: string): boolean {
+  return /s$/i.test(word) && /^['’](?:\s|$)/.test(text.slice(end, end + 2))
+}
+
+function isCapital(word: string): boolean {
+  return /^\p{Lu}/u.test(word) || /^(?:al|el|ul|as|at|ar|bin)-\p{Lu}/u.test(word)
+}
+
+function beginsAnew(between: string): boolean {
+  if (/\n/.test(between)) return true
+  const mark = between.trim()
+  return /[.!?…:;•]/.test(mark) || /["“„«‹‘'「『*—–]$/.test(mark)
+}

@@ -1,0 +1,79 @@
+/** What a single printed word can be in a name: an office, a people's adjective, initials, a body's word. */
+import { CALENDAR } from './calendar.ts'
+import { NEWS_INITIALS, ORGANISATION_ENDINGS, ORGANISATION_WORDS } from './organisations.ts'
+import { PEOPLES, PLACE_BY_ADJECTIVE, PLACES } from './places.ts'
+import type { PrintedWord } from './printed-words.ts'
+import { type Gender, HONORIFICS, ROLE_NOUNS, ROLE_QUALIFIERS } from './titles.ts'
+
+/** Initials that name a thing, an office or a measure and no body. */
+const NO_BODIES = new Set(
+  'TV CEO CFO COO CTO PM MP MEP AM OK ID DNA RNA GDP HIV AIDS COVID COVID-19 FAQ DIY IQ URL PDF CCTV SUV LGBT LGBTQ AI IT PR VP HR Q&A UFO VIP PHD MBA ER ICU GPS USB WWI WWII II III IV VI VII VIII IX XI XII UTC GMT EST EDT PST CEO’S RIP DUI LLC PAC PACs WMD ICBM IED SMS BC AD'.split(
+    ' ',
+  ),
+)
+
+/** `then-Prime`, `ex-President`: the word after the prefix. */
+const bare = (lower: string): string =>
+  lower.replace(/^(?:then|ex|former|vice|co|acting|deputy)-(?=\p{L})/u, '').replace(/\.$/, '')
+
+export function isHonorific(word: PrintedWord): boolean {
+  return HONORIFICS.has(bare(word.lower)) && (word.capital || word.lower.length > 3)
+}
+
+export function isOffice(word: PrintedWord): boolean {
+  const lower = bare(word.lower)
+  return ROLE_NOUNS.has(lower) || (word.capital && HONORIFICS.has(lower)) || isOfficeCompound(lower)
+}
+
+/** Finanzstaatssekretär, Vize-Kanzler: offices written as one word. */
+function isOfficeCompound(lower: string): boolean {
+  return (
+    /(?:minister|ministerin|präsident|präsidentin|sprecher|sprecherin|sekretär|sekretärin|kanzler|kanzlerin|meister|meisterin|chef|chefin)$/.test(
+      lower,
+    ) && lower.length > 8
+  )
+}
+
+export function officeGender(word: PrintedWord): Gender | null {
+  const lower = bare(word.lower)
+  return (
+    ROLE_NOUNS.get(lower) ??
+    HONORIFICS.get(lower) ??
+    (/(?:in|ministerin|sprecherin)$/.test(lower) && isOfficeCompound(lower) ? 'f' : null)
+  )
+}
+
+export function isQualifier(word: PrintedWord): boolean {
+  return ROLE_QUALIFIERS.has(bare(word.lower))
+}
+
+export function isAdjectiveOfPeople(text: string): boolean {
+  return PLACE_BY_ADJECTIVE.has(text) || PEOPLES.has(text)
+}
+
+export function isCalendarWord(word: PrintedWord): boolean {
+  return CALENDAR.has(word.lower.replace(/\.$/, ''))
+}
+
+export function isOrganisationWord(word: PrintedWord): boolean {
+  return (
+    ORGANISATION_WORDS.has(word.lower.replace(/\.$/, '')) ||
+    (word.lower.length > 10 && ORGANISATION_ENDINGS.some((ending) => word.lower.endsWith(ending)))
+  )
+}
+
+/** Initials such as EU, AUKUS, W.H.O.: two capitals or more and no small letter. */
+export function isInitials(text: string): boolean {
+  return /^\p{Lu}[\p{Lu}\p{N}&.-]*\p{Lu}[\p{Lu}\p{N}.]*s?$/u.test(text) && text.length <= 8
+}
+
+export function namesBody(text: string): boolean {
+  const plain = text.replace(/\./g, '')
+  return (
+    isInitials(text) && !NO_BODIES.has(plain) && !PLACES.has(text) && !NEWS_INITIALS.has(plain.toLowerCase())
+  )
+}
+
+export function isNoBody(text: string): boolean {
+  return NO_BODIES.has(text.replace(/\./g, ''))
+}
