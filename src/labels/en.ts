@@ -91,6 +91,7 @@ export const en = {
       other:
         'That is everything: this collection holds {n} stories. Stories with more independent accounts are set larger and stand higher; copies do not count.',
     },
+    andMore: 'and {n} more',
     readingMarks: 'Reading the marks',
     markOwn: 'An account of its own',
     markCopy: 'A copy or rewrite of the one before it',
@@ -109,6 +110,8 @@ export const en = {
 
     // story: head
     storyDescription: '{reports}, {accounts}. {opening}',
+    followStory: 'This story',
+    storyData: 'This story as data',
     onThisPage: 'On this page',
     headlineAs: 'Headline as {report} prints it.',
     headlineOther: '{report} prints {headline}',
@@ -126,6 +129,7 @@ export const en = {
     outletsUnknown: '{n} unknown',
     noDate: { one: 'The report prints no date', other: 'No report prints a date' },
     compareLink: 'Compare {a} with {b}',
+    compareWith: 'Compare with {other}',
 
     // story: summary
     summary: 'Summary',
@@ -134,7 +138,8 @@ export const en = {
       other:
         '{n.Word} whole sentences, unaltered. {cite} means report {report}, paragraph {paragraph}, sentence {sentence}; follow it to the place.',
     },
-    allAccounts: { one: 'The only account', two: 'Both accounts', other: 'All {n.word} accounts' },
+    allAccounts: 'All {n.word} accounts',
+    bothAccounts: 'Both accounts',
     someAccounts: { one: 'One of {of} accounts', other: '{n.Word} of {of} accounts' },
     wordForWord: 'word for word',
     nearlyTheSame: 'nearly the same',
@@ -160,16 +165,19 @@ export const en = {
     creditOf: '{report}’s credit',
     credited: 'Credited',
     inferred: 'Inferred',
+    quoted: '“{words}”',
     sameText: 'same text as {other}',
     moreCopies: { one: 'and one more', other: 'and {n} more' },
     treeKey:
       'Solid letter: the first account of its line. Outlined: a copy or rewrite. Dashed: a source we do not hold, and descent from it.',
-    followsKnown: '{derived} follows {source}: {reason}.',
-    followsInferred: '{derived} follows {source}, as is inferred: {reason}.',
-    followsUnknown: '{derived} and {source} share a text; which came first is unknown: {reason}.',
+    followsKnown: '{derived} follows {source}. {reason}',
+    followsInferred: 'That {derived} follows {source} is inferred. {reason}',
+    followsUnknown: '{derived} and {source} share a text; which came first is unknown. {reason}',
     longestShared: 'Longest wording both print: {words}',
     mayShare:
       '{a} and {b} may share a source: too alike for chance, too little alike to count as one account.',
+    mayShareWith:
+      'It may share a source with {other}: too alike for chance, too little alike to count as one account.',
     independentMeans:
       'Independent means no copied text was found, not that the reporters had different sources.',
     whatIndependentMeans: 'What that means',
@@ -181,6 +189,7 @@ export const en = {
     standing: 'Standing',
     follows: 'Follows',
     matchedSentences: 'Sentences matched',
+    matchedWith: '{n} of {of}, in {other}',
     wordsShared: 'Words in shared runs',
     ofCount: '{n} of {of}',
     oneReport: 'One report. Nothing to compare it with.',
@@ -229,7 +238,7 @@ export const en = {
     datesShort: 'Dates',
     datesGloss: 'A date is only as exact as it is printed. No year is filled in.',
     withoutYear: 'Printed without a year',
-    othersPrint: '{reports} prints “{words}”',
+    othersPrint: { one: '{reports} prints “{words}”', other: '{reports} print “{words}”' },
     names: 'Names',
     namesGloss: 'First mention in each report. Most widely named first.',
     people: 'People',

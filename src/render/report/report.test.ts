@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import type { Root } from 'mdast'
+import type { Nodes, Root } from 'mdast'
 import { remark } from 'remark'
 import remarkGfm from 'remark-gfm'
 import { describe, expect, it } from 'vitest'
@@ -10,14 +10,12 @@ import { fullText } from './full.ts'
 import { reportText } from './index.ts'
 import { plainText } from './plain.ts'
 
-const shown = (node: object): string =>
-  'value' in node && (node as { type: string }).type !== 'html'
-    ? String(node.value)
-    : 'type' in node && node.type === 'break'
-      ? '\n'
-      : 'children' in node && Array.isArray(node.children)
-        ? node.children.map(shown).join('')
-        : ''
+/** The text a reader sees of a node. */
+function shown(node: Nodes): string {
+  if (node.type === 'break') return '\n'
+  if ('value' in node) return node.type === 'html' ? '' : node.value
+  return 'children' in node ? (node.children as Nodes[]).map(shown).join('') : ''
+}
 
 function recordOf(tree: Root): StoryRecord {
   let number = 0

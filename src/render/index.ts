@@ -1,0 +1,55 @@
+/** SitePages → the files of the site. Pure: templates and static files are passed in, what compose made as data passes through. */
+import type { Config } from '../config.ts'
+import type { OutputFile } from '../records.ts'
+import type { SitePages } from '../records-page.ts'
+import { coloursFile } from './colours.ts'
+import { renderFront } from './front.ts'
+import { renderNotFound } from './not-found.ts'
+import { type Renderer, siteGlobals } from './page.ts'
+import { redirectPages, redirectsFile } from './redirects.ts'
+import { renderSettings } from './settings.ts'
+import { siteContext } from './site-context.ts'
+import { robotsFile, sitemapFiles } from './sitemap.ts'
+import { renderStory } from './story/index.ts'
+import { templates } from './templates.ts'
+
+export { TemplateError } from './templates.ts'
+
+export interface RenderInput {
+  readonly config: Config
+  /** Template sources by name; an operator's own stand in for Stemma's, one by one. */
+  readonly templates: ReadonlyMap<string, string>
+  readonly assets: readonly OutputFile[]
+  /** ISO 8601 in UTC; null where the time of building is not to be printed. */
+  readonly builtAt: string | null
+}
+
+export function siteRenderer(pages: Pick<SitePages, 'outlets' | 'data'>, input: RenderInput): Renderer {
+  const site = siteContext(pages, renderSettings(input.config), input.assets, input.builtAt)
+  return { site, templates: templates(input.templates, siteGlobals(site)) }
+}
+
+/** Throws `TemplateError`. */
+export function renderSite(pages: SitePages, input: RenderInput): OutputFile[] {
+  const renderer = siteRenderer(pages, input)
+  const { site } = renderer
+  const html = [
+    ...renderFront(renderer, pages),
+    ...pages.stories.flatMap((page) => renderStory(renderer, page)),
+    renderNotFound(renderer),
+  ]
+  const redirects =
+    site.settings.redirects === 'file'
+      ? [redirectsFile(renderer, pages.stories)]
+      : pages.stories.flatMap((page) => redirectPages(renderer, page))
+  const paths = html.map(({ path }) => path)
+  return [
+    ...html,
+    ...redirects,
+    ...sitemapFiles(pages, paths, site),
+    robotsFile(site),
+    ...coloursFile(site.settings),
+    ...pages.data,
+    ...input.assets,
+  ]
+}

@@ -1,0 +1,92 @@
+/**
+ * One story as its pages need it: records by id, and the small pieces of HTML that all its parts are made of (citations, verbatim words,
+ * sigla), with addresses as seen from one page.
+ */
+import type { ReportId, SentenceRef, StoryRecord } from '../../records.ts'
+import type { Extract, StoryPage } from '../../records-page.ts'
+import { citationFragment, citationLabel, reportFolder, textsApart } from '../../text/citations.ts'
+import { escapeHtml, type Html, html } from '../html.ts'
+import { languageAttributes } from '../language-attributes.ts'
+import type { SiteContext } from '../site-context.ts'
+
+export interface StoryContext {
+  readonly site: SiteContext
+  readonly page: StoryPage
+  readonly reports: readonly StoryRecord[]
+  readonly apart: boolean
+  readonly record: (id: ReportId) => StoryRecord
+  readonly siglum: (id: ReportId) => string
+  /** Sentences of the report. */
+  readonly count: (id: ReportId) => number
+  /** Index of the report's account. */
+  readonly account: (id: ReportId) => number
+  /** The outlet's name as shown, or “Unknown outlet”. */
+  readonly outlet: (id: ReportId) => string
+  /** ` lang="…" dir="…"` where they differ from the page's. */
+  readonly speech: (id: ReportId) => Html
+  /** Address of the report on its story's page. */
+  readonly reportHref: (id: ReportId) => string
+  /** The report's siglum, linked. */
+  readonly reportLink: (id: ReportId) => Html
+  readonly cite: (ref: SentenceRef) => Html
+  readonly cites: (refs: readonly SentenceRef[]) => Html
+  /** The words, with an ellipsis of ours where the sentence goes on. */
+  readonly words: (extract: Extract, marked?: string) => Html
+}
+
+/** Where the page lies: `up` leads to the story's page, `own` is the report whose text is on this very page. */
+export interface Standpoint {
+  readonly up: string
+  readonly own: ReportId | null
+}
+
+const ON_STORY: Standpoint = { up: '', own: null }
+
+function byReport<T>(reports: readonly StoryRecord[], value: (record: StoryRecord, index: number) => T) {
+  const map = new Map(reports.map((record, index) => [record.id, value(record, index)]))
+  return (id: ReportId): T => {
+    const found = map.get(id)
+    if (found === undefined) throw new Error(`No report ${id} in this story.`)
+    return found
+  }
+}
+
+const sentencesOf = ({ paragraphs }: StoryRecord) =>
+  paragraphs.reduce((sum, { number, sentences }) => sum + (number === null ? 0 : sentences.length), 0)
+
+export function storyContext(page: StoryPage, site: SiteContext, at: Standpoint = ON_STORY): StoryContext {
+  const { reports, accounts } = page.cluster
+  const { text, language } = site.labels
+  const apart = textsApart(page)
+  const siglum = byReport(reports, ({ id }) => page.siglumByReport.get(id) ?? '?')
+  const accountByReport = new Map(
+    accounts.flatMap((account, index) => account.reports.map((id) => [id, index] as const)),
+  )
+  const outlet = byReport(reports, (record) =>
+    record.outlet ? site.outletName(record.outlet.name) : text('unknownOutlet'),
+  )
+  const folder = (id: ReportId) => (apart && id !== at.own ? `${at.up}${reportFolder(siglum(id))}` : at.up)
+  const hrefOf = (ref: SentenceRef) =>
+    `${ref.report === at.own && apart ? '' : folder(ref.report)}#${citationFragment(page, ref)}`
+  const cite = (ref: SentenceRef) =>
+    html(`<a class="c" href="${hrefOf(ref)}">${citationLabel(page, ref)}</a>`)
+  const reportHref = (id: ReportId) => `${at.up}#${siglum(id)}`
+  return {
+    site,
+    page,
+    reports,
+    apart,
+    record: byReport(reports, (record) => record),
+    siglum,
+    count: byReport(reports, sentencesOf),
+    account: (id) => accountByReport.get(id) ?? 0,
+    outlet,
+    speech: byReport(reports, (record) => languageAttributes(record, language)),
+    reportHref,
+    reportLink: (id) => html(`<a href="${reportHref(id)}">${siglum(id)}</a>`),
+    cite,
+    cites: (refs) => html(refs.map((ref) => cite(ref)).join(' ')),
+    words: ({ text: words, cutBefore, cutAfter }, marked = escapeHtml(words)) =>
+      html(`${cutBefore ? '<i>… </i>' : ''}${marked}${cutAfter ? '<i> …</i>' : ''}`),
+  }
+}
