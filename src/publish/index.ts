@@ -1,3 +1,5 @@
 /** The publishing end: `OutputFile[]` → a folder. */
 export { PublishError } from './errors.ts'
+export { patchSite, type SitePatch } from './patch.ts'
 export { type PublishOptions, type PublishReport, publish } from './publish.ts'
+export type { Swap } from './swap.ts'

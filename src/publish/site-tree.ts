@@ -36,7 +36,7 @@ export function siteTree(fs: FileSystem, root: string): SiteTree {
 
 const READ_FLAGS = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0)
 
-const bytesOf = ({ contents }: OutputFile): Uint8Array =>
+export const bytesOf = ({ contents }: OutputFile): Uint8Array =>
   typeof contents === 'string' ? Buffer.from(contents) : contents
 
 /** The inode of the file at `path` where it is an ordinary one with these bytes, else null. */
@@ -80,7 +80,7 @@ export function keptFiles(
   return kept
 }
 
-function writeFile(fs: FileSystem, path: string, bytes: Uint8Array): void {
+export function writeFile(fs: FileSystem, path: string, bytes: Uint8Array): void {
   const fd = fs.openSync(path, 'wx')
   try {
     for (let written = 0; written < bytes.byteLength; ) {
