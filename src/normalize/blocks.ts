@@ -1,33 +1,32 @@
 /**
- * Lines → blocks: paragraphs as a reader would see them. In most seeds a line is a paragraph. Where a file's lines are wrapped at a
- * fixed width, the lines between two blank ones are joined.
+ * What the rules of furniture look at: a paragraph, heading, list item or line as a reader sees it, in plain text and Markdown alike.
  */
 import type { Line } from './lines.ts'
+
+/** A part of the source that is shown; what stands between two runs (marks, link addresses) is not. */
+export interface Run {
+  readonly start: number
+  readonly end: number
+}
+
+export type Mark = 'bullet' | 'heading' | 'quote' | 'image' | 'link-list' | 'table'
 
 export interface Block {
   readonly lines: readonly Line[]
   readonly start: number
   readonly end: number
+  readonly runs: readonly Run[]
   /** As shown: white space made one space. */
   readonly text: string
+  /** Whether a blank line, or nothing, stands before it. */
   readonly afterBlank: boolean
+  /** What the file itself says it is. */
+  readonly mark: Mark | null
+  /** Share of the text that is inside links, 0–1. */
+  readonly linkShare: number
 }
 
-const collapsed = (text: string): string => text.replace(/\s+/g, ' ').trim()
+export const collapsed = (text: string): string => text.replace(/\s+/g, ' ')
 
-export function blockOf(lines: readonly Line[]): Block {
-  const first = lines[0]
-  const last = lines.at(-1)
-  return {
-    lines,
-    start: first?.start ?? 0,
-    end: last?.end ?? 0,
-    text: collapsed(lines.map(({ text }) => text).join(' ')),
-    afterBlank: first?.afterBlank ?? true,
-  }
-}
-
-/** The blocks of a file, in order. */
-export function blocksOf(lines: readonly Line[]): Block[] {
-  return lines.map((line) => blockOf([line]))
-}
+export const shown = (source: string, runs: readonly Run[]): string =>
+  collapsed(runs.map(({ start, end }) => source.slice(start, end)).join('')).trim()

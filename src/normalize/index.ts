@@ -1,10 +1,11 @@
 /** SeedFile → StoryRecord: what is the report and what is the page around it. */
 import type { Problem, SeedFile, StoryRecord } from '../records.ts'
 import { detectLanguage, direction } from '../text/language.ts'
-import { type Block, blocksOf } from './blocks.ts'
-import { linesOf } from './lines.ts'
+import type { Block } from './blocks.ts'
+import { pageOf, verdictsOf } from './furniture.ts'
 import { paragraphsOf } from './paragraphs.ts'
 import { plainTree } from './plain-tree.ts'
+import { textBlocks } from './text-blocks.ts'
 
 /** What repeats across the seeds of one outlet or site. */
 export interface CorpusContext {
@@ -15,27 +16,42 @@ export function corpusContext(_seeds: readonly SeedFile[]): CorpusContext {
   return { repeatedLines: new Set() }
 }
 
+/** The longest blocks, in order: what a language is best told from. */
+function sampleOf(blocks: readonly Block[]): string {
+  const long = blocks.filter(({ text }) => text.length >= 80)
+  return (long.length > 0 ? long : blocks)
+    .slice(0, 12)
+    .map(({ text }) => text.slice(0, 300))
+    .join('\n')
+}
+
 export interface Normalized {
   readonly record: StoryRecord | null
   readonly problems: Problem[]
 }
 
-const endsSentence = (text: string): boolean => /[.!?…。！？؟۔।]["'”’»)\]」』）]*$/.test(text)
-
-const isHeadline = (block: Block | undefined): boolean =>
-  block !== undefined && block.text.length < 160 && !endsSentence(block.text)
-
 export function normalizeSeed(seed: SeedFile, _context: CorpusContext = corpusContext([])): Normalized {
-  const blocks = blocksOf(linesOf(seed.text, seed.bodyStart))
-  const own = isHeadline(blocks[0]) ? blocks[0] : undefined
-  const body = blocks.filter((block) => block.text !== own?.text)
-  const kept = body.map((block) => ({
-    block,
-    kind: endsSentence(block.text) || block.text.length > 100 ? ('text' as const) : ('subheading' as const),
-  }))
-  const language = seed.frontMatter.language ?? detectLanguage(kept.map(({ block }) => block.text).join('\n'))
-  const tree = plainTree(kept)
+  const blocks = textBlocks(seed.text, seed.bodyStart)
+  const language = seed.frontMatter.language ?? detectLanguage(sampleOf(blocks))
+  const verdicts = verdictsOf(pageOf(blocks, language, _context.repeatedLines), seed.frontMatter.title)
+  const kept = blocks.flatMap((block, index) => {
+    const role = verdicts[index]?.role
+    return role === 'text' || role === 'subheading' ? [{ block, kind: role }] : []
+  })
+  const own = blocks[verdicts.findIndex(({ role }) => role === 'headline')]
+  const tree = plainTree(kept, seed.text)
   const paragraphs = paragraphsOf(tree, seed.text, language)
+  const setAside = blocks.flatMap((block, index) => {
+    const verdict = verdicts[index]
+    if (verdict?.role !== 'aside') return []
+    return block.lines.map(({ number, start, end, text }) => ({
+      line: number,
+      start,
+      end,
+      reason: verdict.reason,
+      text,
+    }))
+  })
   const first = paragraphs[0]?.sentences[0]?.text
   if (first === undefined) return { record: null, problems: [empty(seed)] }
   const { frontMatter } = seed
@@ -61,7 +77,7 @@ export function normalizeSeed(seed: SeedFile, _context: CorpusContext = corpusCo
     language,
     direction: direction(language),
     paragraphs,
-    setAside: [],
+    setAside,
     tree,
     words: paragraphs.flatMap(({ sentences }) => sentences).flatMap(({ text }) => text.split(' ')).length,
   }

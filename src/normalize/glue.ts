@@ -1,0 +1,97 @@
+/**
+ * Text taken off a page sometimes lost the breaks between its paragraphs: "…the outcome.“Governor" or "Read more: …Street listingThe deal".
+ * Where a file shows that seam more than once, a line is cut at its seams; a phrase of furniture inside it is cut out up to the next seam.
+ */
+import type { Line } from './lines.ts'
+import { labelOf, lineWords, openerOf, startOf } from './phrases.ts'
+
+/** A stop and its closing quotes run into a capital or an opening quote. */
+const SEAM = /[.!?…]["”’)\]]*(?=["“‘«(]?\p{Lu})/gu
+/** Small letters, a figure or a closing bracket run into a capital. */
+const CAMEL = /[\p{Ll}\p{N})”"’?!.](?=[“"‘]?\p{Lu}[\p{Ll}’']*[\s,.’])/gu
+const LONG = 160 // characters: shorter lines lost no break
+const FARTHEST = 260 // characters from a phrase of furniture to the seam that ends it
+
+const isSeam = (text: string, match: RegExpExecArray): boolean => {
+  const before = text.slice(Math.max(0, match.index - 2), match.index)
+  const after = text.slice(match.index + match[0].length, match.index + match[0].length + 24)
+  return (
+    /^(?:\p{Ll}{2}|[\p{Ll}\p{N}][)”’"%]|\p{N}{2})$/u.test(before) &&
+    /^["“‘«(]?(?:\p{Lu}[\p{Ll}’']*[\s,:]|\p{Lu}[\p{Ll}]{3}|\p{Lu}+\s)/u.test(after) &&
+    !/^(?:Com|Net|Org|Js|Inc)\b/.test(after)
+  )
+}
+
+function seams(text: string): number[] {
+  if (text.length < LONG) return []
+  const found: number[] = []
+  for (const match of text.matchAll(SEAM)) if (isSeam(text, match)) found.push(match.index + match[0].length)
+  return found
+}
+
+const isPhrase = (text: string): boolean => {
+  const words = lineWords(text.slice(0, 60))
+  const opener = openerOf(text.slice(0, 60), words)
+  if (opener) return opener.reason !== 'byline' && opener.mark !== 'dash'
+  return false
+}
+
+/** Within a piece between two seams, the places where a phrase of furniture begins at a sentence's start and where it ends. */
+function phraseCuts(text: string): number[] {
+  const cuts: number[] = []
+  const starts = [
+    0,
+    ...[...text.matchAll(/[.!?…]["”’)\]]*\s+(?=\p{Lu})/gu)].map((match) => match.index + match[0].length),
+  ]
+  for (const start of starts) {
+    if (start < (cuts.at(-1) ?? 0)) continue
+    const rest = text.slice(start, start + FARTHEST)
+    if (!isPhrase(rest)) continue
+    const camel = [...rest.matchAll(CAMEL)].map((match) => match.index + 1).find((at) => at > 14)
+    if (camel === undefined) continue
+    if (start > 0) cuts.push(start)
+    cuts.push(start + camel)
+  }
+  return cuts
+}
+
+/** A label that runs into the text after it: "AdvertAs I write", "SUBSCRIBEA new". */
+function labelCut(text: string): number | null {
+  const camel = /^[\p{L} ]{2,30}?(?=\p{Lu}\p{Ll}*[\s,’'])/u.exec(text)
+  if (camel === null || /\s$/.test(camel[0])) return null
+  const words = lineWords(camel[0])
+  return labelOf(words) !== null && startOf(text, words) === null ? camel[0].length : null
+}
+
+const part = (line: Line, from: number, to: number, isFirst: boolean): Line | null => {
+  const text = line.text.slice(from, to)
+  const lead = text.length - text.trimStart().length
+  const trimmed = text.trim()
+  if (trimmed === '') return null
+  const start = line.start + from + lead
+  return {
+    ...line,
+    start,
+    end: start + trimmed.length,
+    text: trimmed,
+    afterBlank: isFirst ? line.afterBlank : true,
+  }
+}
+
+function cutAt(line: Line, cuts: readonly number[]): Line[] {
+  const bounds = [0, ...[...new Set(cuts)].sort((a, b) => a - b), line.text.length]
+  return bounds.slice(1).flatMap((to, index) => part(line, bounds[index] ?? 0, to, index === 0) ?? [])
+}
+
+/** The lines of a file, those that lost their breaks cut where they lost them. */
+export function unglued(lines: readonly Line[]): Line[] {
+  const found = lines.map(({ text }) => seams(text))
+  if (found.reduce((sum, places) => sum + places.length, 0) < 2) return [...lines]
+  return lines
+    .flatMap((line, index) => cutAt(line, found[index] ?? []))
+    .flatMap((line) => cutAt(line, phraseCuts(line.text)))
+    .flatMap((line) => {
+      const cut = labelCut(line.text)
+      return cut === null ? [line] : cutAt(line, [cut])
+    })
+}

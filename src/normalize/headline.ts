@@ -1,0 +1,58 @@
+/** Which block is the report's own headline: before its text, no sentence, and speaking of what the text speaks of. */
+import type { Page } from './furniture.ts'
+import type { Range } from './runs.ts'
+import { isProse, type Shape } from './shape.ts'
+
+const FARTHEST = 40 // blocks before the text: menus of shares and bylines stand between
+const LONGEST = 35 // words
+
+/** A block that could be a headline: no sentence, or one in capitals, or one that asks. */
+export function isHeadlineLike(shape: Shape): boolean {
+  if (shape.length < 2 || shape.length > LONGEST) return false
+  if (!isProse(shape)) return !shape.endsSentence || shape.asks
+  return (shape.asks && !shape.hasInnerStop) || shape.capitals > 0.65
+}
+
+const telling = (shape: Shape): string[] =>
+  shape.words.map(({ text }) => text).filter((word) => word.length >= 4 || /\p{Lo}/u.test(word))
+
+/** The words of the report's beginning. */
+function runWords({ shapes }: Page, runs: readonly Range[]): ReadonlySet<string> {
+  const words = new Set<string>()
+  for (const { from, to } of runs) {
+    for (let index = from; index < to && words.size < 600; index += 1)
+      for (const { text } of shapes[index]?.words ?? []) words.add(text)
+  }
+  return words
+}
+
+/** How likely a block is the headline: the share of its telling words that the report uses, less its distance. */
+function likeness(shape: Shape, body: ReadonlySet<string>, distance: number): number {
+  const words = telling(shape)
+  const shared = words.filter((word) => body.has(word)).length
+  const share = words.length === 0 ? 0 : shared / words.length
+  const size = shape.length >= 4 ? 0.3 : 0
+  return share + size - distance * 0.02
+}
+
+/** The index of the headline's block; -1 where the text has none, or the front matter's title is not among its lines. */
+export function headlineIndex(page: Page, runs: readonly Range[], _title: string | null): number {
+  const first = runs[0]?.from ?? page.comments
+  const body = runWords(page, runs)
+  let best = -1
+  let score = 0
+  let distance = 0
+  for (let index = first - 1; index >= 0 && distance < FARTHEST; index -= 1) {
+    const shape = page.shapes[index]
+    const block = page.blocks[index]
+    if (!shape || !block || page.signs[index]?.strong || block.mark === 'bullet') continue
+    distance += 1
+    if (!isHeadlineLike(shape)) continue
+    const found = likeness(shape, body, distance) + (block.mark === 'heading' ? 0.2 : 0)
+    if (found > score) {
+      best = index
+      score = found
+    }
+  }
+  return best
+}

@@ -1,0 +1,33 @@
+/** The blocks outside the report's runs → why each is furniture. */
+import type { SetAsideReason } from '../records.ts'
+import type { Page, Verdict } from './furniture.ts'
+import { isSection } from './phrases.ts'
+import type { Range } from './runs.ts'
+
+const HEADS: ReadonlySet<SetAsideReason> = new Set(['related-article teaser', 'most-read list'])
+
+export function outsideReasons(
+  { blocks, shapes, signs, comments }: Page,
+  runs: readonly Range[],
+  inside: ReadonlyMap<number, Verdict>,
+): SetAsideReason[] {
+  const first = runs[0]?.from ?? 0
+  let heading: SetAsideReason | null = null
+  return blocks.map((block, index) => {
+    if (inside.has(index)) {
+      heading = null
+      return 'other page furniture'
+    }
+    const shape = shapes[index]
+    const sign = signs[index]
+    if (index >= comments && sign?.reason !== 'comment form')
+      return sign?.strong && index === comments ? sign.reason : 'reader comment'
+    if (sign) {
+      heading = HEADS.has(sign.reason) && (shape?.length ?? 9) <= 5 ? sign.reason : heading
+      return sign.reason
+    }
+    if (shape && isSection(shape.words)) return 'section label'
+    if (heading !== null) return heading
+    return index < first || block.mark === 'bullet' ? 'navigation' : 'other page furniture'
+  })
+}

@@ -1,0 +1,73 @@
+/**
+ * Blocks and their signs → where the report's text begins and ends: the runs of blocks whose points have the greatest sum, where beginning
+ * another run after the first costs something (a two-state Viterbi path). Prose earns points, labels and lists of links lose some, so that a
+ * lone notice before the report or a teaser after it is not worth a run, and furniture inside the report does not end it.
+ */
+import type { Block } from './blocks.ts'
+import { isProse, type Shape } from './shape.ts'
+import type { Sign } from './signs.ts'
+
+export interface Range {
+  readonly from: number
+  /** Exclusive. */
+  readonly to: number
+}
+
+const ANOTHER_RUN = 14 // points: two and a half long paragraphs
+
+/** How much a block speaks for the report (positive) or for the page around it. */
+export function points(block: Block, shape: Shape, sign: Sign | null): number {
+  if (sign?.strong) return sign.reason === 'image caption or credit' ? -2 : -5
+  const listed = block.mark === 'bullet'
+  if (isProse(shape)) {
+    const size = shape.length >= 25 ? 6 : shape.length >= 12 ? 4 : 2
+    if (sign) return size - 6
+    if (shape.capitals > 0.65 && shape.length >= 5 && !shape.hasInnerStop) return -1
+    return listed ? size - 3 : size
+  }
+  if (sign) return -3
+  if (shape.endsSentence) return 0
+  if (shape.announces) return 0
+  if (shape.length >= 30) return listed ? 0 : 3
+  if (block.linkShare > 0.8) return -4
+  return shape.length >= 15 ? -1 : listed ? -3 : -2
+}
+
+/** A run and those before it. */
+interface Path {
+  readonly from: number
+  readonly to: number
+  readonly before: Path | null
+}
+
+interface Step {
+  readonly sum: number
+  readonly path: Path | null
+}
+
+const better = (a: Step | null, b: Step): Step => (a !== null && a.sum >= b.sum ? a : b)
+
+const ranges = (path: Path | null): Range[] => {
+  const found: Range[] = []
+  for (let at = path; at !== null; at = at.before) found.push({ from: at.from, to: at.to })
+  return found.reverse()
+}
+
+/** The runs worth most, in order; empty where no block earns anything. */
+export function bestRuns(scores: readonly number[]): Range[] {
+  let inside: Step | null = null
+  let after: Step | null = null
+  scores.forEach((score, index) => {
+    const fresh: Step = { sum: 0, path: { from: index, to: index, before: null } }
+    const again: Step | null = after && {
+      sum: after.sum - ANOTHER_RUN,
+      path: { from: index, to: index, before: after.path },
+    }
+    const best: Step = [fresh, again].reduce<Step>((a, b) => (b ? better(a, b) : a), better(inside, fresh))
+    if (inside) after = better(after, inside)
+    const { from, before } = best.path ?? { from: index, before: null }
+    inside = { sum: best.sum + score, path: { from, to: index + 1, before } }
+  })
+  const best = [inside, after].reduce<Step>((a, b) => (b ? better(a, b) : a), { sum: 0, path: null })
+  return ranges(best.path)
+}

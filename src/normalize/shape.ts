@@ -1,0 +1,61 @@
+/** What can be seen of one block without knowing any other: its length, whether it is made of sentences, what it is made of instead. */
+import type { Block } from './blocks.ts'
+import { lineWords, type Word } from './phrases.ts'
+
+export interface Shape {
+  readonly words: readonly Word[]
+  /** Words; two characters count as one where words are not parted by spaces. */
+  readonly length: number
+  /** It ends as a sentence does, quotes and brackets aside. */
+  readonly endsSentence: boolean
+  /** A sentence ends inside it and another begins. */
+  readonly hasInnerStop: boolean
+  /** It ends with a question or exclamation mark, as headlines may. */
+  readonly asks: boolean
+  /** It ends with a colon: what it announces follows. */
+  readonly announces: boolean
+  /** Share of words with letters that begin with a capital (0 in scripts without any). */
+  readonly capitals: number
+}
+
+const CLOSERS = '["\'”’»›)\\]）］」』】》]*'
+const END = new RegExp(`[.!?…。！？؟۔।॥]\\s?${CLOSERS}$`, 'u')
+const ASKS = new RegExp(`[?!？！؟]\\s?${CLOSERS}$`, 'u')
+const INNER = /[^\s.\p{Lu}][.!?…؟۔।]["'”’»)\]]*\s+["'“‘«([¿¡]*[\p{Lu}\p{Lo}]|[。！？][^」』）】\s]/u
+const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/gu
+const LETTER = /\p{L}/u
+
+/** An abbreviation's or an initial's stop ends no sentence: "Associated Press Inc.", "9:45 a.m." */
+const ABBREVIATED =
+  /(?:^|[\s.(])(?:\p{L}|Inc|Ltd|Co|Corp|Jr|Sr|St|Dr|Mr|Mrs|[ap]\.m|etc|vs|No|Calif|Ariz|Jan|Feb|Aug|Sept|Oct|Nov|Dec)\.$/u
+
+function length(text: string, words: readonly Word[]): number {
+  const unspaced = text.match(UNSPACED)?.length ?? 0
+  if (unspaced === 0) return words.length
+  const spaced = words.filter(({ text: word }) => !word.match(UNSPACED)).length
+  return spaced + Math.ceil(unspaced / 2)
+}
+
+function capitals(text: string, words: readonly Word[]): number {
+  const lettered = words.filter(({ text: word }) => LETTER.test(word))
+  const upper = lettered.filter(({ start }) => /\p{Lu}/u.test(text.slice(start, start + 1)))
+  return lettered.length === 0 ? 0 : upper.length / lettered.length
+}
+
+export function shapeOf({ text }: Pick<Block, 'text'>): Shape {
+  const words = lineWords(text)
+  const tail = text.slice(-80)
+  return {
+    words,
+    length: length(text, words),
+    endsSentence: END.test(tail) && !ABBREVIATED.test(tail),
+    hasInnerStop: INNER.test(text),
+    asks: ASKS.test(tail),
+    announces: /[:：]$/.test(tail),
+    capitals: capitals(text, words),
+  }
+}
+
+/** A block of sentences: what a report is made of. */
+export const isProse = (shape: Shape): boolean =>
+  (shape.endsSentence && shape.length >= 6) || (shape.hasInnerStop && shape.length >= 12)

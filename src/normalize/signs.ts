@@ -1,0 +1,103 @@
+/**
+ * One block → what it says of itself that makes it furniture: a phrase of pages (phrases.ts) or a shape that no sentence has. A sign is
+ * strong where the block is furniture wherever it stands, weak where it is only beside other furniture.
+ */
+import type { SetAsideReason } from '../records.ts'
+import type { Block } from './blocks.ts'
+import { isByline, isDateLine } from './bylines.ts'
+import { captionSign } from './captions.ts'
+import { labelOf, openerOf, startOf, withinOf } from './phrases.ts'
+import type { Shape } from './shape.ts'
+
+export interface Sign {
+  readonly reason: SetAsideReason
+  readonly strong: boolean
+}
+
+const strong = (reason: SetAsideReason): Sign => ({ reason, strong: true })
+const weak = (reason: SetAsideReason): Sign => ({ reason, strong: false })
+
+/** Labels that are also plain words, and so may be a report's own subheadings. */
+const PLAIN_LABELS: ReadonlySet<SetAsideReason> = new Set([
+  'navigation',
+  'button',
+  'about the author or outlet',
+  'date line',
+  'comment form',
+])
+
+function labelSign(shape: Shape): Sign | null {
+  const reason = labelOf(shape.words)
+  if (reason === null || shape.endsSentence) return null
+  return PLAIN_LABELS.has(reason) ? weak(reason) : strong(reason)
+}
+
+/** Openers that also open sentences ("Background: the treaty …") count only before something that is none. */
+function openerSign({ text }: Block, shape: Shape): Sign | null {
+  const opening = openerOf(text, shape.words)
+  if (opening === null) return null
+  const rest = text.slice(opening.rest).trim()
+  const restWords = rest === '' ? 0 : rest.split(/\s+/).length
+  const { reason } = opening
+  if (reason === 'byline') return restWords <= 8 && !shape.endsSentence ? strong('byline') : null
+  if (reason === 'date line') return /\p{N}/u.test(rest) && restWords <= 14 ? strong('date line') : null
+  if (reason === 'image caption or credit') return restWords <= 60 ? strong(reason) : null
+  if (restWords > 40) return null
+  const certain = opening.mark === 'glue' || opening.phrase.includes(' ')
+  if (!certain && shape.endsSentence && !shape.asks) return weak(reason)
+  return opening.mark === 'dash' && !certain ? weak(reason) : strong(reason)
+}
+
+function startSign({ text }: Block, shape: Shape): Sign | null {
+  const reason = startOf(text, shape.words)
+  if (reason === null || shape.length > 60) return null
+  if (reason === 'date line') return null
+  return !shape.endsSentence && shape.length <= 25 ? strong(reason) : weak(reason)
+}
+
+/** "we", "you", "this site": a page speaking to its reader. */
+const ADDRESS =
+  /(?:^|[\s(“"'’])(?:we|us|our|you|your|this (?:web)?site|this story|this article|this report|this post|nous|notre|nos|vous|votre|ce site|wir|uns|unsere?[nmrs]?|sie|ihre?[nmr]?|diese website|nuestr[oa]s?|su|tu|este sitio|il tuo|nostr[aoie]|questo sito|nossa|nosso|seu|você|este site|onze|je|uw|deze website|наш\p{L}*|ваш\p{L}*|мы|вы)(?=[\s,.!?)’']|$)/iu
+
+function withinSign({ text }: Block, shape: Shape): Sign | null {
+  const reason = withinOf(text, shape.words)
+  if (reason === null || shape.length > 110) return null
+  if (/(?:©|ⓒ|\(c\)|copyright)/i.test(text) && shape.length <= 40) return strong('cookie or legal notice')
+  if (reason === 'image caption or credit') return shape.endsSentence ? null : strong(reason)
+  const isNotice =
+    reason === 'cookie or legal notice' || reason === 'credit line' || reason === 'about the author or outlet'
+  if (isNotice || !ADDRESS.test(text)) return weak(reason)
+  return shape.length <= 60 ? strong(reason) : weak(reason)
+}
+
+const ADDRESS_ONLY =
+  /^(?:(?:https?:\/\/|www\.)\S+|\S+@\S+\.\S+|@\w+|[\w.-]+\.(?:com|org|net|info|co\.\w\w|\w\w)(?:\/\S*)?)$/iu
+const HASHTAGS = /^(?:#\S+[\s,]*)+$/u
+/** "Home > News > World", "Sport | Culture | Travel": bars and arrows between a few words each. */
+const BARS = /^[^|>»›·•]{1,40}(?:\s*[|>»›·•]\s*[^|>»›·•]{0,40}){2,}$/u
+
+function shapeSign({ text, mark }: Block, shape: Shape): Sign | null {
+  if (!/[\p{L}]/u.test(text))
+    return /\p{N}/u.test(text) && mark === 'table' ? null : strong('other page furniture')
+  if (mark === 'link-list') return strong('navigation')
+  if (mark === 'image') return strong('image caption or credit')
+  if (ADDRESS_ONLY.test(text)) return strong('navigation')
+  if (HASHTAGS.test(text)) return strong('navigation')
+  if (/[©ⓒ]/.test(text) && shape.length <= 30) return strong('cookie or legal notice')
+  if (!shape.endsSentence && shape.length <= 30 && BARS.test(text)) return strong('navigation')
+  return null
+}
+
+/** The sign of one block; `language` is the file's. */
+export function signOf(block: Block, shape: Shape, language: string): Sign | null {
+  return (
+    shapeSign(block, shape) ??
+    labelSign(shape) ??
+    captionSign(block, shape) ??
+    openerSign(block, shape) ??
+    (isDateLine(block.text, shape, language) ? strong('date line') : null) ??
+    (isByline(block.text, shape, language) ? strong('byline') : null) ??
+    startSign(block, shape) ??
+    withinSign(block, shape)
+  )
+}
