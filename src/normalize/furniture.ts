@@ -25,6 +25,31 @@ export interface Page {
   readonly signs: readonly (Sign | null)[]
   /** Where the comments begin; the number of blocks where there are none. */
   readonly comments: number
+  /** How much of a web page the file holds: 0 little but the report, 1 all its menus. */
+  readonly chrome: number
+}
+
+/** Reasons that only pages have: a file with many of them is a page turned to text. */
+const CHROME: ReadonlySet<SetAsideReason> = new Set<SetAsideReason>([
+  'navigation',
+  'share or vote widget',
+  'subscription or sign-up',
+  'cookie or legal notice',
+  'most-read list',
+  'comment form',
+  'reader comment',
+  'button',
+  'advertisement',
+  'about the author or outlet',
+])
+const CLEAN = 3 // such blocks at most in a file that holds little but the report
+const WHOLE_PAGE = 11 // at least in a whole page's text; pages have 15 to 60
+
+function chromeOf(blocks: readonly Block[], signs: readonly (Sign | null)[]): number {
+  const count = signs.filter(
+    (sign, index) => sign && CHROME.has(sign.reason) && blocks[index]?.mark !== 'link-list',
+  ).length
+  return Math.min(1, Math.max(0, (count - CLEAN) / (WHOLE_PAGE - CLEAN)))
 }
 
 export function pageOf(blocks: readonly Block[], language: string, repeated: ReadonlySet<string>): Page {
@@ -35,20 +60,45 @@ export function pageOf(blocks: readonly Block[], language: string, repeated: Rea
       ? { reason: 'repeated across the outlet', strong: true }
       : signOf(block, shape, language)
   })
-  return { blocks, shapes, signs, comments: commentsStart(blocks, shapes, signs) }
+  return {
+    blocks,
+    shapes,
+    signs,
+    comments: commentsStart(blocks, shapes, signs),
+    chrome: chromeOf(blocks, signs),
+  }
 }
 
 /** The runs of the report; where no block is prose, everything before the comments that has no sign. */
-function runsOf({ blocks, shapes, signs, comments }: Page): Range[] {
+function runsOf({ blocks, shapes, signs, comments, chrome }: Page): Range[] {
   const scores = blocks
     .slice(0, comments)
-    .map((block, index) => points(block, shapes[index] ?? shapeOf(block), signs[index] ?? null))
-  return bestRuns(scores)
+    .map((block, index) => points(block, shapes[index] ?? shapeOf(block), signs[index] ?? null, chrome))
+  return bestRuns(scores, chrome)
+}
+
+/** Where a file holds little but the report, its runs reach to the next furniture on either side. */
+function extended({ chrome, comments, shapes, signs }: Page, runs: readonly Range[]): Range[] {
+  if (chrome > 0.5) return [...runs]
+  const isClosed = (index: number): boolean => signs[index]?.strong === true
+  const isOpen = (index: number): boolean => {
+    const shape = shapes[index]
+    return signs[index] === null || (shape !== undefined && isProse(shape))
+  }
+  return runs.map(({ from, to }, index) => {
+    const floor = runs[index - 1]?.to ?? 0
+    const ceiling = runs[index + 1]?.from ?? comments
+    let first = from
+    let last = to
+    for (let at = from - 1; at >= floor && !isClosed(at); at -= 1) if (isOpen(at)) first = at
+    for (let at = to; at < ceiling && !isClosed(at); at += 1) if (isOpen(at)) last = at + 1
+    return { from: first, to: last }
+  })
 }
 
 /** What every block is. `hasHeadline` where the front matter has a title, so that none is looked for in the text. */
 export function verdictsOf(page: Page, title: string | null): Verdict[] {
-  const runs = runsOf(page)
+  const runs = extended(page, runsOf(page))
   const headline = headlineIndex(page, runs, title)
   const inside = insideVerdicts(page, runs, headline)
   const outside = outsideReasons(page, runs, inside)

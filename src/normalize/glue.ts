@@ -3,7 +3,7 @@
  * Where a file shows that seam more than once, a line is cut at its seams; a phrase of furniture inside it is cut out up to the next seam.
  */
 import type { Line } from './lines.ts'
-import { labelOf, lineWords, openerOf, startOf } from './phrases.ts'
+import { labelOf, lineWords, openerOf } from './phrases.ts'
 
 /** A stop and its closing quotes run into a capital or an opening quote. */
 const SEAM = /[.!?…]["”’)\]]*(?=["“‘«(]?\p{Lu})/gu
@@ -57,10 +57,11 @@ function phraseCuts(text: string): number[] {
 
 /** A label that runs into the text after it: "AdvertAs I write", "SUBSCRIBEA new". */
 function labelCut(text: string): number | null {
-  const camel = /^[\p{L} ]{2,30}?(?=\p{Lu}\p{Ll}*[\s,’'])/u.exec(text)
-  if (camel === null || /\s$/.test(camel[0])) return null
-  const words = lineWords(camel[0])
-  return labelOf(words) !== null && startOf(text, words) === null ? camel[0].length : null
+  for (let cut = Math.min(30, text.length - 1); cut > 1; cut -= 1) {
+    if (!/^\p{L}\p{Lu}/u.test(text.slice(cut - 1, cut + 1))) continue
+    if (labelOf(lineWords(text.slice(0, cut))) !== null) return cut
+  }
+  return null
 }
 
 const part = (line: Line, from: number, to: number, isFirst: boolean): Line | null => {

@@ -1,5 +1,6 @@
 /** Which block is the report's own headline: before its text, no sentence, and speaking of what the text speaks of. */
 import type { Page } from './furniture.ts'
+import { isSection } from './phrases.ts'
 import type { Range } from './runs.ts'
 import { isProse, type Shape } from './shape.ts'
 
@@ -8,7 +9,7 @@ const LONGEST = 35 // words
 
 /** A block that could be a headline: no sentence, or one in capitals, or one that asks. */
 export function isHeadlineLike(shape: Shape): boolean {
-  if (shape.length < 2 || shape.length > LONGEST) return false
+  if (shape.length < 3 || shape.length > LONGEST) return false
   if (!isProse(shape)) return !shape.endsSentence || shape.asks
   return (shape.asks && !shape.hasInnerStop) || shape.capitals > 0.65
 }
@@ -35,8 +36,21 @@ function likeness(shape: Shape, body: ReadonlySet<string>, distance: number): nu
   return share + size - distance * 0.02
 }
 
+/** In a file that holds little but the report, the headline is the first line that is no furniture, or none is. */
+function firstLine(page: Page, runs: readonly Range[]): number {
+  const end = runs.at(-1)?.to ?? page.comments
+  for (let index = 0; index < end; index += 1) {
+    const shape = page.shapes[index]
+    if (!shape || page.signs[index] || isSection(shape.words)) continue
+    if (isHeadlineLike(shape) && page.blocks[index]?.mark !== 'bullet') return index
+    if (isProse(shape) || shape.length >= 3) return -1
+  }
+  return -1
+}
+
 /** The index of the headline's block; -1 where the text has none, or the front matter's title is not among its lines. */
 export function headlineIndex(page: Page, runs: readonly Range[], _title: string | null): number {
+  if (page.chrome <= 0.5) return firstLine(page, runs)
   const first = runs[0]?.from ?? page.comments
   const body = runWords(page, runs)
   let best = -1

@@ -42,6 +42,7 @@ function runVerdicts(
     const sign = signs[index] ?? null
     const next = shapes[index + 1]
     const prose = isProse(shape)
+    if (index === headline) continue
     if (block.text === headlineText) {
       verdicts.set(index, aside('repeated headline'))
       continue
@@ -51,7 +52,7 @@ function runVerdicts(
       heading = HEADS.has(sign.reason) && shape.length <= 5 ? sign.reason : null
       continue
     }
-    if (sign && (prose ? isTail(page, index, to) : !(next && isProse(next)))) {
+    if (sign && (isTail(page, index, to) || (!prose && page.chrome > 0.5 && !(next && isProse(next))))) {
       verdicts.set(index, aside(sign.reason))
       continue
     }
@@ -64,7 +65,9 @@ function runVerdicts(
       verdicts.set(index, aside(heading))
       continue
     }
-    const isKicker = isSection(shape.words) || (shape.length <= 3 && repeats.has(block.text))
+    const isKicker =
+      isSection(shape.words) ||
+      (shape.length <= 3 && repeats.has(block.text) && /^\p{L}[\p{L}\s&'’-]*$/u.test(block.text))
     if (isKicker && next && !isProse(next) && next.length >= 5) {
       verdicts.set(index, aside('section label'))
       verdicts.set(index + 1, aside('related-article teaser'))

@@ -13,11 +13,15 @@ export interface Range {
   readonly to: number
 }
 
-const ANOTHER_RUN = 14 // points: two and a half long paragraphs
+const ANOTHER_RUN = 14 // points: two and a half long paragraphs, in a whole page's text
 
-/** How much a block speaks for the report (positive) or for the page around it. */
-export function points(block: Block, shape: Shape, sign: Sign | null): number {
-  if (sign?.strong) return sign.reason === 'image caption or credit' ? -2 : -5
+/**
+ * How much a block speaks for the report (positive) or for the page around it. Lines that are no sentences speak against it in a whole
+ * page's text (`chrome` 1), and hardly where a file holds little but the report (0).
+ */
+export function points(block: Block, shape: Shape, sign: Sign | null, chrome: number): number {
+  const weight = 0.1 + 0.9 * chrome
+  if (sign?.strong) return (sign.reason === 'image caption or credit' ? -2 : -5) * weight
   const listed = block.mark === 'bullet'
   if (isProse(shape)) {
     const size = shape.length >= 25 ? 6 : shape.length >= 12 ? 4 : 2
@@ -25,12 +29,11 @@ export function points(block: Block, shape: Shape, sign: Sign | null): number {
     if (shape.capitals > 0.65 && shape.length >= 5 && !shape.hasInnerStop) return -1
     return listed ? size - 3 : size
   }
-  if (sign) return -3
-  if (shape.endsSentence) return 0
-  if (shape.announces) return 0
+  if (sign) return -3 * weight
+  if (shape.endsSentence || shape.announces) return 0
   if (shape.length >= 30) return listed ? 0 : 3
-  if (block.linkShare > 0.8) return -4
-  return shape.length >= 15 ? -1 : listed ? -3 : -2
+  if (block.linkShare > 0.8) return -4 * weight
+  return (shape.length >= 15 ? -1 : listed ? -3 : -2) * weight
 }
 
 /** A run and those before it. */
@@ -54,13 +57,14 @@ const ranges = (path: Path | null): Range[] => {
 }
 
 /** The runs worth most, in order; empty where no block earns anything. */
-export function bestRuns(scores: readonly number[]): Range[] {
+export function bestRuns(scores: readonly number[], chrome: number): Range[] {
+  const another = ANOTHER_RUN * chrome + 1
   let inside: Step | null = null
   let after: Step | null = null
   scores.forEach((score, index) => {
     const fresh: Step = { sum: 0, path: { from: index, to: index, before: null } }
     const again: Step | null = after && {
-      sum: after.sum - ANOTHER_RUN,
+      sum: after.sum - another,
       path: { from: index, to: index, before: after.path },
     }
     const best: Step = [fresh, again].reduce<Step>((a, b) => (b ? better(a, b) : a), better(inside, fresh))

@@ -24,6 +24,8 @@ const ASKS = new RegExp(`[?!？！؟]\\s?${CLOSERS}$`, 'u')
 const INNER = /[^\s.\p{Lu}][.!?…؟۔।]["'”’»)\]]*\s+["'“‘«([¿¡]*[\p{Lu}\p{Lo}]|[。！？][^」』）】\s]/u
 const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/gu
 const LETTER = /\p{L}/u
+/** Emoji and ornaments after the last word. */
+const DECORATION = /(?:[\s\p{Extended_Pictographic}■●▲▼◆★☆♦•]|\ufe0f|\u200d)+$/u
 
 /** An abbreviation's or an initial's stop ends no sentence: "Associated Press Inc.", "9:45 a.m." */
 const ABBREVIATED =
@@ -44,7 +46,7 @@ function capitals(text: string, words: readonly Word[]): number {
 
 export function shapeOf({ text }: Pick<Block, 'text'>): Shape {
   const words = lineWords(text)
-  const tail = text.slice(-80)
+  const tail = text.slice(-80).replace(DECORATION, '')
   return {
     words,
     length: length(text, words),

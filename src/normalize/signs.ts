@@ -61,13 +61,12 @@ const ADDRESS =
 
 function withinSign({ text }: Block, shape: Shape): Sign | null {
   const reason = withinOf(text, shape.words)
-  if (reason === null || shape.length > 110) return null
-  if (/(?:©|ⓒ|\(c\)|copyright)/i.test(text) && shape.length <= 40) return strong('cookie or legal notice')
+  if (reason === null || shape.length > (reason === 'about the author or outlet' ? 110 : 60)) return null
   if (reason === 'image caption or credit') return shape.endsSentence ? null : strong(reason)
   const isNotice =
     reason === 'cookie or legal notice' || reason === 'credit line' || reason === 'about the author or outlet'
   if (isNotice || !ADDRESS.test(text)) return weak(reason)
-  return shape.length <= 60 ? strong(reason) : weak(reason)
+  return strong(reason)
 }
 
 const ADDRESS_ONLY =
@@ -76,14 +75,18 @@ const HASHTAGS = /^(?:#\S+[\s,]*)+$/u
 /** "Home > News > World", "Sport | Culture | Travel": bars and arrows between a few words each. */
 const BARS = /^[^|>»›·•]{1,40}(?:\s*[|>»›·•]\s*[^|>»›·•]{0,40}){2,}$/u
 
+/** "© 2024 …", "Copyright © …", "… all rights reserved". */
+const COPYRIGHT =
+  /(?:[©ⓒ]|\(c\))\s?(?:copyright)?\s?\d{4}|copyright\s(?:[©ⓒ]|\(c\)|\d{4})|(?:[©ⓒ]|copyright).{0,80}\brights reserved/iu
+
 function shapeSign({ text, mark }: Block, shape: Shape): Sign | null {
   if (!/[\p{L}]/u.test(text))
-    return /\p{N}/u.test(text) && mark === 'table' ? null : strong('other page furniture')
+    return /\p{N}/u.test(text) ? weak('other page furniture') : strong('other page furniture')
   if (mark === 'link-list') return strong('navigation')
   if (mark === 'image') return strong('image caption or credit')
-  if (ADDRESS_ONLY.test(text)) return strong('navigation')
+  if (ADDRESS_ONLY.test(text)) return weak('navigation')
   if (HASHTAGS.test(text)) return strong('navigation')
-  if (/[©ⓒ]/.test(text) && shape.length <= 30) return strong('cookie or legal notice')
+  if (COPYRIGHT.test(text) && shape.length <= 40) return strong('cookie or legal notice')
   if (!shape.endsSentence && shape.length <= 30 && BARS.test(text)) return strong('navigation')
   return null
 }
