@@ -1,0 +1,136 @@
+/**
+ * Points that several accounts make, in the words of each. Every sentence is tried as the anchor of a point: for each other account
+ * the sentence most like it is that account's wording. Anchors whose wordings agree best are taken first, and no sentence makes
+ * two points.
+ */
+
+import { type Alike, likeness, SAME_POINT } from './likeness.ts'
+import type { StoryLine, StoryLines } from './lines.ts'
+import { fitness } from './summary/fitness.ts'
+
+/** Likeness that any two wordings of a point must have, beyond what each has to the anchor. */
+const LEAST_BETWEEN = 0.3
+/** A wording may give way to one that is almost as like the anchor and can stand alone. */
+const ALMOST = 0.8
+
+export interface DraftPoint {
+  /** One for each account that makes the point, in the order of accounts. */
+  readonly wordings: readonly StoryLine[]
+  /** Mean likeness of the wordings to one another. */
+  readonly agreement: number
+}
+
+interface Option {
+  readonly line: StoryLine
+  readonly score: number
+}
+
+/** Whose wording is shown, of those almost equally like: one that can stand alone, not a copy's, early. */
+const preference = ({ line, score }: Option, copies: ReadonlySet<string>): number =>
+  score * (0.6 + 0.4 * fitness(line)) * (copies.has(line.at.report) ? 0.9 : 1) * (1 + 0.1 / (1 + line.place))
+
+function bestByAccount(
+  anchor: StoryLine,
+  story: StoryLines,
+  alike: readonly Alike[],
+  copies: ReadonlySet<string>,
+): Map<number, Option> {
+  const options = new Map<number, Option[]>()
+  for (const { line: index, score } of alike) {
+    const line = story.lines[index]
+    if (!line || line.account === anchor.account || score < SAME_POINT) continue
+    const row = options.get(line.account) ?? []
+    row.push({ line, score })
+    options.set(line.account, row)
+  }
+  const best = new Map<number, Option>([[anchor.account, { line: anchor, score: 1 }]])
+  for (const [account, row] of options) {
+    const top = Math.max(...row.map(({ score }) => score))
+    const near = row.filter(({ score }) => score >= ALMOST * top)
+    near.sort((a, b) => preference(b, copies) - preference(a, copies) || a.line.index - b.line.index)
+    const [first] = near
+    if (first) best.set(account, first)
+  }
+  return best
+}
+
+/** Mean likeness between wordings; 0 where two of them are too unlike. */
+function agreementOf(wordings: readonly StoryLine[], weight: (key: string) => number): number {
+  let sum = 0
+  let pairs = 0
+  for (const [index, a] of wordings.entries()) {
+    for (const b of wordings.slice(index + 1)) {
+      const score = likeness(a, b, weight)
+      if (score < LEAST_BETWEEN) return 0
+      sum += score
+      pairs += 1
+    }
+  }
+  return pairs === 0 ? 0 : sum / pairs
+}
+
+/** Drops the account least like the others until all agree. */
+function agreeing(
+  wordings: readonly StoryLine[],
+  anchor: StoryLine,
+  weight: (key: string) => number,
+): StoryLine[] {
+  let kept = [...wordings]
+  while (kept.length > 1 && agreementOf(kept, weight) === 0) {
+    const others = kept.filter((line) => line !== anchor)
+    const worst = others.reduce((a, b) =>
+      likeness(a, anchor, weight) <= likeness(b, anchor, weight) ? a : b,
+    )
+    kept = kept.filter((line) => line !== worst)
+  }
+  return kept
+}
+
+function draft(
+  anchor: StoryLine,
+  story: StoryLines,
+  alike: readonly Alike[],
+  copies: ReadonlySet<string>,
+): DraftPoint | null {
+  const best = bestByAccount(anchor, story, alike, copies)
+  if (best.size < 2) return null
+  const wordings = [...best].sort(([a], [b]) => a - b).map(([, { line }]) => line)
+  const kept = agreeing(wordings, anchor, story.weight)
+  return kept.length < 2 ? null : { wordings: kept, agreement: agreementOf(kept, story.weight) }
+}
+
+/** What is said early, by all, in sentences that stand alone, ranks first. */
+function rank({ wordings, agreement }: DraftPoint): number {
+  const fit = wordings.reduce((sum, line) => sum + 0.5 + 0.5 * fitness(line), 0) / wordings.length
+  const lead = wordings.reduce((sum, { place }) => sum + 1 / (1 + 0.1 * place), 0) / wordings.length
+  return agreement * fit * lead
+}
+
+/** Points of two accounts or more, those of most accounts first, none sharing a sentence with another. */
+export function draftPoints(story: StoryLines, alike: readonly (readonly Alike[])[]): DraftPoint[] {
+  if (story.cluster.accounts.length < 2) return []
+  const { derivations } = story.cluster
+  const copies = new Set(
+    derivations.filter(({ direction }) => direction !== 'unknown').map(({ derived }) => derived),
+  )
+  const drafts = story.lines
+    .flatMap((line) => draft(line, story, alike[line.index] ?? [], copies) ?? [])
+    .map((point) => ({ point, rank: rank(point) }))
+  drafts.sort(
+    (a, b) =>
+      b.point.wordings.length - a.point.wordings.length ||
+      b.rank - a.rank ||
+      (a.point.wordings[0]?.index ?? 0) - (b.point.wordings[0]?.index ?? 0),
+  )
+  const used = new Set<number>()
+  const taken: DraftPoint[] = []
+  for (const { point } of drafts) {
+    if (point.wordings.some(({ index }) => used.has(index))) continue
+    taken.push(point)
+    for (const line of point.wordings) {
+      used.add(line.index)
+      for (const { line: other, score } of alike[line.index] ?? []) if (score >= SAME_POINT) used.add(other)
+    }
+  }
+  return taken
+}

@@ -1,0 +1,84 @@
+/**
+ * Whether a sentence can stand alone in a summary, from 0 (never: a question, a fragment, half of a quotation, one that opens with
+ * “However” or “He”) to 1. The form of the sentence decides, not what it says.
+ */
+import type { StoryLine } from '../lines.ts'
+import { openingsOf } from './openings.ts'
+
+const SHORTEST = 6 // words
+const LONGEST = 60
+const LONG = 42 // from here on a sentence loses
+const FIRST = 5 // words looked at for `also`
+
+const ENDS = /[.!。！।။።؟۔…]["'”’»)\]」』）]*$/u
+const TRAILS = /(?:\.\.|…)["'”’»)\]]*$/u
+const ASKS = /[?？؟;][”"’'»)\]」』）]*$/u
+const DATELINE =
+  /^\p{Lu}[\p{Lu}\s.,'’-]{2,40}(?:\([^)]{2,40}\))?\s*[-–—:]\s|^\p{Lu}[^.!?–—]{2,60}\([^)]{2,40}\)\s*[-–—]\s/u
+const FIRST_PERSON =
+  /(?:^|[^\p{L}])(?:I|I'm|I’m|I've|I’ve|we|we're|we’re|my|our|us|me|you|your)(?:$|[^\p{L}])/u
+
+/** Marks that open and never close, or close what never opened: the sentence is part of a longer quotation. */
+export function isCutQuotation(text: string): boolean {
+  const count = (mark: string): number => text.split(mark).length - 1
+  return (
+    count('“') > count('”') + count('"') ||
+    count('”') > count('“') + count('"') + count('„') ||
+    (count('"') + count('“') + count('”') + count('„')) % 2 === 1 ||
+    count('«') !== count('»') ||
+    count('「') !== count('」')
+  )
+}
+
+const withoutQuotes = (text: string): string => text.replace(/["“”„«][^"“”„«»]{0,600}["“”»]/gu, ' ')
+
+function opensLoosely({ words, language, text }: StoryLine): boolean {
+  const table = openingsOf(language)
+  const [first = ''] = words
+  const start = words.slice(0, 4).join(' ')
+  if (table.loosePhrases.some((phrase) => `${start} `.startsWith(`${phrase} `))) return true
+  if (/^[\p{L}\p{M}]/u.test(text) && table.loose.has(first)) return !isSelfContained(words, language)
+  return language === 'ja' || language === 'zh'
+    ? [...table.loose].some((word) => word !== '' && text.startsWith(word))
+    : false
+}
+
+/** `While France objects, Japan …`, `Because of the storm, …`: a clause of its own follows. */
+const isSelfContained = (words: readonly string[], language: string): boolean =>
+  language === 'en' &&
+  /^(?:while|although|though|because|when|after|both|another|no|even|such)$/.test(words[0] ?? '') &&
+  !/^(?:this|that|it|he|she|they|his|her|their|some|so|asked|of|the)$/.test(words[1] ?? '')
+
+const isSpaced = (line: StoryLine): boolean => line.text.includes(' ') || line.words.length < 3
+
+const DEFINED = /^(?:of|to|that|who|which|in|for|de|du|des|del|di|von|van|der)$/
+
+/** `The scheme …`: an article and a common noun that some sentence before introduced. */
+function refersBack(line: StoryLine): boolean {
+  const table = openingsOf(line.language)
+  const [first = ''] = line.words
+  if (!table.articles.has(first)) return false
+  if (DEFINED.test(line.words[2] ?? '')) return false
+  const named = line.concepts.find(({ isName }) => isName)
+  return named === undefined || line.text.slice(0, named.start).split(' ').length > 5
+}
+
+/** 0 for a sentence that cannot stand alone. */
+export function fitness(line: StoryLine): number {
+  const { text, words } = line
+  const length = isSpaced(line) ? words.length : Math.ceil(words.length * 0.8)
+  if (length < SHORTEST || length > LONGEST || !ENDS.test(text) || ASKS.test(text) || TRAILS.test(text))
+    return 0
+  if (/^\p{Ll}/u.test(text) || isCutQuotation(text) || opensLoosely(line)) return 0
+  if (/^(?:["“„«「]|``|'')/u.test(text)) return 0.3
+  let fit = 1
+  const { also } = openingsOf(line.language)
+  if (words.slice(1, FIRST).some((word) => also.has(word))) fit *= 0.8
+  if (refersBack(line)) fit *= 0.75
+  if (length > LONG) fit *= 0.75
+  if (length < 10) fit *= 0.8
+  if (DATELINE.test(text)) fit *= 0.85
+  if (line.language === 'en' && FIRST_PERSON.test(withoutQuotes(text))) fit *= 0.5
+  if (line.keys.size < 3) fit *= 0.5
+  return fit
+}

@@ -1,0 +1,206 @@
+/**
+ * Which sentences a summary takes: greedily the one that speaks most of what the story is about, that more accounts say, and that
+ * adds to those taken before.
+ *
+ *     value(i) = Σ worth of its concepts, each .8 of it for every chosen one that has it / n^.8 · (1 + 3·support) · fitness
+ *                · (1 + .3/(1 + place)) · (.6 for another report's first sentence, once one is chosen)        n: its concepts, at least 7
+ *     gain(i)  = value(i) · (1 − .4·likeness to the nearest chosen / TOO_ALIKE) · (1.5 where nobody chosen acts as its actor)
+ *
+ * support: share of the other accounts that have a sentence like it, more the more alike. A copy of a report held gives way to it. A
+ * sentence that says what a chosen one says is out, also where only a third sentence shows that it does. (Carbonell & Goldstein
+ * 1998, maximal marginal relevance; Gillick & Favre 2009 for what many documents share.)
+ */
+import { type Alike, likeness, SAME_POINT } from '../likeness.ts'
+import type { StoryLine, StoryLines } from '../lines.ts'
+import { isBackground, latestYear } from './background.ts'
+import { fitness } from './fitness.ts'
+import { worths } from './worth.ts'
+
+const MOST = 6 // sentences
+const REPORT_TO_SUMMARY = 3 // sentences of the longest report for one of the summary
+const LEAST_CONCEPTS = 7
+const LENGTH_POWER = 0.8
+const FIRST_LENGTH_POWER = 0.4 // the first sentence may be long: it tells the whole
+const SUPPORT = 3
+const SUPPORT_FROM = 0.2 // likeness
+const SUPPORT_FULL = 0.7
+const LEAD = 0.3
+const COPY = 0.8
+const BACKGROUND = 0.75
+const TOO_ALIKE = 0.36
+const TOO_MUCH_IN_COMMON = 0.52
+const TOO_MANY_SHARED_WORDS = 0.55
+const SAID = 0.8
+const SECOND_LEAD = 0.6
+const NEARNESS = 0.4
+const NEW_ACTOR = 1.5
+const ACTOR_AMONG = 3 // first concepts
+const LEAST_GAIN = 0.015 // of the first sentence's
+
+interface Candidate {
+  readonly line: StoryLine
+  /** Support, fitness, place. */
+  readonly standing: number
+}
+
+/** Share of the other accounts that have a sentence like this one, a half-alike sentence counted half. */
+function support(line: StoryLine, story: StoryLines, alike: readonly Alike[]): number {
+  const others = story.cluster.accounts.length - 1
+  if (others === 0) return 0
+  const byAccount = new Map<number, number>()
+  for (const { line: index, score } of alike) {
+    const account = story.lines[index]?.account
+    if (account === undefined || account === line.account) continue
+    const share = Math.min(1, Math.max(0, (score - SUPPORT_FROM) / (SUPPORT_FULL - SUPPORT_FROM)))
+    byAccount.set(account, Math.max(byAccount.get(account) ?? 0, share))
+  }
+  return [...byAccount.values()].reduce((sum, share) => sum + share, 0) / others
+}
+
+function candidatesOf(story: StoryLines, alike: readonly (readonly Alike[])[]): Candidate[] {
+  const year = latestYear(story)
+  const copies = new Set(
+    story.cluster.derivations
+      .filter(({ direction }) => direction !== 'unknown')
+      .map(({ derived }) => derived),
+  )
+  return story.lines.flatMap((line) => {
+    const fit = fitness(line)
+    if (fit === 0) return []
+    const shared = 1 + SUPPORT * support(line, story, alike[line.index] ?? [])
+    const place =
+      (1 + LEAD / (1 + line.place)) *
+      (isBackground(line, year) ? BACKGROUND : 1) *
+      (copies.has(line.at.report) ? COPY : 1)
+    return [{ line, standing: shared * fit * place }]
+  })
+}
+
+function sharedWords(a: StoryLine, b: StoryLine): number {
+  const [one, two] = [new Set(a.words), new Set(b.words)]
+  let shared = 0
+  for (const word of one) if (two.has(word)) shared += 1
+  return shared / Math.max(1, Math.min(one.size, two.size))
+}
+
+/** Who acts, where the sentence says so at its beginning. */
+function actorOf({ actor, keys }: StoryLine): string | null {
+  if (actor === null) return null
+  let place = 0
+  for (const key of keys) {
+    if (key === actor) return actor
+    if (++place >= ACTOR_AMONG) break
+  }
+  return null
+}
+
+/** Lines that make the same point as a line, directly or through a third. */
+function samePoint(line: StoryLine, alike: readonly (readonly Alike[])[]): Set<number> {
+  const found = new Set<number>([line.index])
+  const near = (index: number): number[] =>
+    (alike[index] ?? []).filter(({ score }) => score >= SAME_POINT).map(({ line: other }) => other)
+  for (const other of near(line.index)) {
+    found.add(other)
+    for (const third of near(other)) found.add(third)
+  }
+  return found
+}
+
+/** How many sentences a summary may have. */
+function roomFor({ lines }: StoryLines): number {
+  const byReport = new Map<number, number>()
+  for (const { report } of lines) byReport.set(report, (byReport.get(report) ?? 0) + 1)
+  const longest = [...byReport.values()].reduce((most, each) => Math.max(most, each), 0)
+  return Math.min(MOST, Math.max(1, Math.ceil(longest / REPORT_TO_SUMMARY)))
+}
+
+/** What a story's concepts weigh: for a reader, in the news, in this story. */
+interface Scales {
+  readonly worth: ReadonlyMap<string, number>
+  readonly idf: (key: string) => number
+  readonly weight: (key: string) => number
+}
+
+interface Taken {
+  readonly lines: StoryLine[]
+  readonly actors: Set<string>
+  /** Lines whose point is made. */
+  readonly told: Set<number>
+  /** How many chosen lines have a concept. */
+  readonly times: Map<string, number>
+}
+
+/** Dice's coefficient by what concepts weigh in the news, however common they are in this story. */
+function commonGround(a: StoryLine, b: StoryLine, idf: (key: string) => number): number {
+  let shared = 0
+  let all = 0
+  for (const key of a.keys) {
+    all += idf(key)
+    if (b.keys.has(key)) shared += 2 * idf(key)
+  }
+  for (const key of b.keys) all += idf(key)
+  return shared / Math.max(1, all)
+}
+
+/** Likeness to the nearest chosen line; infinite where it says the same. */
+function nearest(line: StoryLine, taken: Taken, { idf, weight }: Scales): number {
+  let most = 0
+  for (const chosen of taken.lines) {
+    const like = likeness(line, chosen, weight)
+    const same =
+      like >= TOO_ALIKE ||
+      commonGround(line, chosen, idf) >= TOO_MUCH_IN_COMMON ||
+      sharedWords(line, chosen) >= TOO_MANY_SHARED_WORDS
+    if (same) return Number.POSITIVE_INFINITY
+    most = Math.max(most, like)
+  }
+  return most
+}
+
+/** What a candidate adds; 0 for what has been said. */
+function gain({ line, standing }: Candidate, taken: Taken, scales: Scales): number {
+  if (taken.told.has(line.index)) return 0
+  const near = nearest(line, taken, scales)
+  if (near === Number.POSITIVE_INFINITY) return 0
+  let worth = 0
+  for (const key of line.keys) worth += (scales.worth.get(key) ?? 0) * SAID ** (taken.times.get(key) ?? 0)
+  const power = taken.lines.length === 0 ? FIRST_LENGTH_POWER : LENGTH_POWER
+  const value = (worth / Math.max(LEAST_CONCEPTS, line.keys.size) ** power) * standing
+  const actor = actorOf(line)
+  const isNew = actor !== null && !taken.actors.has(actor)
+  const isSecondLead = line.place === 0 && taken.lines.some(({ place }) => place === 0)
+  return (
+    value * (1 - (NEARNESS * near) / TOO_ALIKE) * (isNew ? NEW_ACTOR : 1) * (isSecondLead ? SECOND_LEAD : 1)
+  )
+}
+
+function take(line: StoryLine, taken: Taken, alike: readonly (readonly Alike[])[]): void {
+  taken.lines.push(line)
+  const actor = actorOf(line)
+  if (actor !== null) taken.actors.add(actor)
+  for (const index of samePoint(line, alike)) taken.told.add(index)
+  for (const key of line.keys) taken.times.set(key, (taken.times.get(key) ?? 0) + 1)
+}
+
+/** The chosen lines in the order they were chosen. */
+export function select(story: StoryLines, alike: readonly (readonly Alike[])[]): StoryLine[] {
+  const candidates = candidatesOf(story, alike)
+  const scales: Scales = { worth: worths(story), idf: story.idf, weight: story.weight }
+  const taken: Taken = { lines: [], actors: new Set(), told: new Set(), times: new Map() }
+  const room = roomFor(story)
+  let first = 0
+  while (taken.lines.length < room) {
+    let best: StoryLine | null = null
+    let most = 0
+    for (const candidate of candidates) {
+      const gained = gain(candidate, taken, scales)
+      if (gained <= most) continue
+      best = candidate.line
+      most = gained
+    }
+    if (best === null || most < LEAST_GAIN * first) break
+    first = Math.max(first, most)
+    take(best, taken, alike)
+  }
+  return taken.lines
+}
