@@ -119,12 +119,24 @@ export function phraseStartingAt(pieces: Pieces, first: number, table: SpeechTab
   return headed(pieces, first, to, table)
 }
 
+/** A noun for a person or a paper ends its phrase: what follows "the campaign" in "the campaign sent" is the verb. */
+function speaks(piece: Piece, table: SpeechTable): boolean {
+  return piece.kind === 'word' && (table.personNouns.has(piece.lower) || table.documents.has(piece.lower))
+}
+
 function belongs(pieces: Pieces, first: number, at: number, table: SpeechTable): boolean {
   const piece = pieces[at]
   if (piece === undefined || piece.kind === 'quote' || piece.kind === 'mark') return false
   if (isNominal(piece, table)) {
     const before = pieces[at - 1]
-    return !(at > first && before?.kind === 'name' && !before.possessive)
+    if (at > first && before?.kind === 'name' && !before.possessive) return false
+    return !(
+      before !== undefined &&
+      at > first &&
+      speaks(before, table) &&
+      piece.kind === 'word' &&
+      !speaks(piece, table)
+    )
   }
   if (table.determiners.has(piece.lower)) return true
   if (piece.kind !== 'word' || !table.prepositions.has(piece.lower)) return false

@@ -15,6 +15,8 @@ export interface Piece {
   readonly lower: string
   readonly capital: boolean
   readonly possessive: boolean
+  /** A name that is a person's by its own words or by the role beside it. */
+  readonly person: boolean
   /** Index into the report's mentions or quotations; -1 for others. */
   readonly index: number
 }
@@ -33,8 +35,9 @@ export function rows(report: ReadReport): Row[] {
   const starts = new Set(report.sentences.map((sentence) => sentence.start))
   const found: Row[] = []
   const cursors = { word: 0, name: 0, quote: 0 }
+  const names = namePieces(report)
   report.paragraphs.forEach(([begin, end], paragraph) => {
-    found.push(...cutRows(report, paragraphPieces(report, begin, end, cursors), starts, paragraph))
+    found.push(...cutRows(report, paragraphPieces(report, names, [begin, end], cursors), starts, paragraph))
   })
   return found
 }
@@ -45,11 +48,26 @@ interface Cursors {
   quote: number
 }
 
-function paragraphPieces(report: ReadReport, begin: number, end: number, cursors: Cursors): Piece[] {
+/** Names with the roles beside them, in order; a name inside another's role is part of that piece. */
+function namePieces(report: ReadReport): Piece[] {
+  const all = report.mentions.map((mention, index) => namePiece(report.text, mention, index))
+  const kept: Piece[] = []
+  for (const piece of all.sort((a, b) => a.start - b.start || b.end - a.end)) {
+    if (piece.start >= (kept.at(-1)?.end ?? 0)) kept.push(piece)
+  }
+  return kept
+}
+
+function paragraphPieces(
+  report: ReadReport,
+  names: readonly Piece[],
+  [begin, end]: readonly [number, number],
+  cursors: Cursors,
+): Piece[] {
   const pieces: Piece[] = []
   let place = begin
   while (place < end) {
-    const piece = nextPiece(report, place, end, cursors)
+    const piece = nextPiece(report, names, [place, end], cursors)
     if (piece === null) break
     pushMarks(report.text, place, piece.start, pieces)
     place = Math.max(piece.end, place + 1)
@@ -60,26 +78,30 @@ function paragraphPieces(report: ReadReport, begin: number, end: number, cursors
 }
 
 /** The quotation, name or word that begins first at or after a place. */
-function nextPiece(report: ReadReport, place: number, end: number, cursors: Cursors): Piece | null {
+function nextPiece(
+  report: ReadReport,
+  names: readonly Piece[],
+  [place, end]: readonly [number, number],
+  cursors: Cursors,
+): Piece | null {
   while ((report.quotations[cursors.quote]?.start ?? end) < place) cursors.quote += 1
-  while (nameStart(report.mentions[cursors.name], end) < place) cursors.name += 1
+  while ((names[cursors.name]?.start ?? end) < place) cursors.name += 1
   while ((report.words[cursors.word]?.start ?? end) < place) cursors.word += 1
   const quotation = report.quotations[cursors.quote]
-  const mention = report.mentions[cursors.name]
+  const name = names[cursors.name]
   const word = report.words[cursors.word]
   const quoteAt = quotation?.start ?? end
-  const nameAt = nameStart(mention, end)
+  const nameAt = name?.start ?? end
   const wordAt = word?.start ?? end
   const first = Math.min(quoteAt, nameAt, wordAt)
   if (first >= end) return null
   if (quotation && quoteAt === first) return quotePiece(report.text, quotation, cursors.quote)
-  if (mention && nameAt === first) return namePiece(report.text, mention, cursors.name)
+  if (name && nameAt === first) return name
   return word ? wordPiece(word) : null
 }
 
 /** A name begins with the role before it. */
-function nameStart(mention: NameMention | undefined, end: number): number {
-  if (mention === undefined) return end
+function nameStart(mention: NameMention): number {
   return mention.role !== null && mention.role.end <= mention.start ? mention.role.start : mention.start
 }
 
@@ -92,6 +114,7 @@ function quotePiece(text: string, quotation: Quotation, index: number): Piece {
     lower: isTitle ? '“”' : '',
     capital: false,
     possessive: false,
+    person: false,
     index,
   }
 }
@@ -106,24 +129,24 @@ export function looksLikeTitle(inner: string): boolean {
   )
 }
 
-/** A name ends with the role after it, and with the comma that closes the role. */
+/** A name ends with the role after it. */
 function namePiece(text: string, mention: NameMention, index: number): Piece {
   const after = mention.role !== null && mention.role.start >= mention.end ? mention.role.end : mention.end
-  const closes = after > mention.end && text.charAt(after) === ','
   const possessive = mention.possessive && after === mention.end
   const ending = possessive ? (/^['’]s?/.exec(text.slice(after, after + 2))?.[0].length ?? 0) : 0
   return {
     kind: 'name',
-    start: nameStart(mention, mention.start),
-    end: closes ? after + 1 : after + ending,
+    start: nameStart(mention),
+    end: after + ending,
     lower: mention.text.toLowerCase(),
     capital: true,
     possessive,
+    person: mention.kind === 'person',
     index,
   }
 }
 
-function wordPiece(word: PrintedWord): Piece {
+function wordPiece(word: ReadReport['words'][number]): Piece {
   const { start, lower, capital, possessive } = word
   return {
     kind: 'word',
@@ -132,6 +155,7 @@ function wordPiece(word: PrintedWord): Piece {
     lower: lower.replaceAll('’', "'"),
     capital,
     possessive,
+    person: false,
     index: -1,
   }
 }
@@ -151,6 +175,7 @@ function pushMarks(text: string, begin: number, end: number, pieces: Piece[]): v
       lower,
       capital: false,
       possessive: false,
+      person: false,
       index: -1,
     })
   }

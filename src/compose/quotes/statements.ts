@@ -63,11 +63,12 @@ function spoken(
     const agent = agentAfter(pieces, at, table)
     return agent === null ? null : made(agent, false, true)
   }
-  const inverted = invertedSubject(pieces, at, table)
+  const inverted = invertedSubject(pieces, at, verb, table)
   if (inverted !== null) return made(inverted, false, true)
   if (verb.shape === 'ing') return made(participleSubject(pieces, at, table, earlier), lead.negated)
   if (lead.infinitive) return made(clauseSubject(pieces, at, table, earlier), lead.negated)
   const subject = subjectBefore(pieces, lead.place, table)
+  if (subject !== null && namesThing(pieces, verb, subject, table)) return null
   if (subject !== null && fits(pieces, at, verb, subject, lead.auxiliary, table))
     return made(subject, lead.negated)
   if (subject === null && verb.shape === 'finite' && continuesClause(pieces, lead.place, table)) {
@@ -111,9 +112,23 @@ function leadIn(pieces: Pieces, at: number, table: SpeechTable): LeadIn {
       if (table.passive.has(word)) passive = true
       continue
     }
-    if (!isAdverb(word, table) && !table.negations.has(word)) break
+    if (isAdverb(word, table) || table.negations.has(word)) continue
+    const adverbial = adverbialStart(pieces, place, table)
+    if (adverbial === null) break
+    place = adverbial
   }
   return { place, passive, negated, infinitive, auxiliary }
+}
+
+/** "has in the past described": where a short adverbial between auxiliary and verb begins. */
+function adverbialStart(pieces: Pieces, last: number, table: SpeechTable): number | null {
+  for (let place = last; place > 0 && last - place < 3; place -= 1) {
+    const word = pieces[place]?.lower ?? ''
+    if (pieces[place]?.kind !== 'word') return null
+    if (table.prepositions.has(word))
+      return table.auxiliaries.has(pieces[place - 1]?.lower ?? '') ? place : null
+  }
+  return null
 }
 
 /** A form that is a noun as well needs a name, a pronoun or a person before it; so does a present plural. */
@@ -128,10 +143,26 @@ function fits(
   if (auxiliary && verb.shape !== 'ing') return true
   if (!verb.noun && verb.shape === 'finite') return true
   if (subject.head === 'pronoun' || subject.head === 'relative') return true
+  if (verb.noun && !opensContent(pieces[at + 1], table)) return false
   const head = pieces[subject.at]
   if (head === undefined) return false
-  if (subject.head === 'name') return subject.to === at || !verb.noun
+  if (subject.head === 'name') return subject.from === subject.at || !verb.noun
   return table.personNouns.has(head.lower) || table.documents.has(head.lower)
+}
+
+/** What may follow a verb that is a noun as well, if it is the verb: "X claims the", not "X claims adjuster". */
+function opensContent(piece: Piece | undefined, table: SpeechTable): boolean {
+  if (piece?.kind !== 'word') return true
+  const word = piece.lower
+  return (
+    table.determiners.has(word) || table.pronouns.has(word) || table.that.has(word) || isAdverb(word, table)
+  )
+}
+
+/** "a memo titled", "a book called". */
+function namesThing(pieces: Pieces, verb: VerbForm, subject: NounPhrase, table: SpeechTable): boolean {
+  if (!table.titles.has(verb.lemma) || subject.head !== 'noun') return false
+  return !table.personNouns.has(pieces[subject.at]?.lower ?? '')
 }
 
 /** The subject that ends before the verb, over the commas of an apposition: "X, a doctor from Y, said". */
@@ -164,17 +195,36 @@ function subjectOverComma(pieces: Pieces, comma: number, table: SpeechTable): No
   let end = comma
   for (let n = 0; n < MOST_ASIDES; n += 1) {
     const begin = segmentStart(pieces, end)
+    const alone = end - begin === 1 && pieces[begin]?.person === true
+    if (alone) return { from: begin, to: end, head: 'name', at: begin }
     if (begin < 1 || !isAside(pieces, begin, end, table)) return null
     const mark = pieces[begin - 1]
     if (mark?.kind !== 'mark' || (mark.lower !== ',' && mark.lower !== '-')) return null
     const phrase = phraseEndingAt(pieces, begin - 2, table)
     const outer = segmentStart(pieces, begin - 1)
     if (phrase === null) return null
-    const alone = outer > 0 && isAside(pieces, outer, begin - 1, table) && pieces[outer - 1]?.kind === 'mark'
-    if (!alone) return phrase.head === 'relative' ? null : phrase
+    const goesOn = isAside(pieces, outer, begin - 1, table) && !isFronted(pieces, outer, table)
+    if (!goesOn || pieces[outer - 1]?.kind !== 'mark') return phrase.head === 'relative' ? null : phrase
     end = begin - 1
   }
   return null
+}
+
+/** "Of Roe, Poe, who …, said", "Speaking on Monday, Poe, who …": what stands before the segment opens the row and is no subject. */
+function isFronted(pieces: Pieces, outer: number, table: SpeechTable): boolean {
+  const segment = pieces.slice(outer)[0]
+  if (outer < 1 || segment?.kind !== 'name') return outer < 1
+  if (segment.person) return true
+  const begin = segmentStart(pieces, outer - 1)
+  const first = pieces[begin]
+  if (begin > 0 || first?.kind !== 'word') return false
+  const word = first.lower
+  return (
+    table.prepositions.has(word) ||
+    table.subordinators.has(word) ||
+    isAdverb(word, table) ||
+    /(?:ing|ed)$/.test(word)
+  )
 }
 
 function segmentStart(pieces: Pieces, end: number): number {
@@ -195,14 +245,16 @@ function isAside(pieces: Pieces, begin: number, end: number, table: SpeechTable)
 }
 
 /** "“…,” said X": the verb stands right after a quotation, or anywhere in languages that invert freely. */
-function invertedSubject(pieces: Pieces, at: number, table: SpeechTable): NounPhrase | null {
+function invertedSubject(pieces: Pieces, at: number, verb: VerbForm, table: SpeechTable): NounPhrase | null {
+  if (table.neverInverts.has(verb.lemma) || verb.kind === 'name' || verb.kind === 'feel') return null
   let before = at - 1
   while (isSkipped(pieces[before], table)) before -= 1
   const opener = pieces[before]
   const afterQuote = opener === undefined ? at > 0 : opener.kind === 'quote'
+  if (!afterQuote && pieces[at - 1]?.lower === ',' && verb.kind === 'say')
+    return subjectAfterComma(pieces, at, verb, table)
   if (!afterQuote && !(table.invertsFreely && opener?.kind !== 'name' && opener?.kind !== 'word')) return null
-  const verb = table.verbs.get(pieces[at]?.lower ?? '')
-  if (verb?.shape === 'ing') return null
+  if (verb.shape === 'ing') return null
   const pronoun = hyphenPronoun(pieces, at, table)
   if (pronoun !== null) return pronoun
   let first = at + 1
@@ -213,6 +265,25 @@ function invertedSubject(pieces: Pieces, at: number, table: SpeechTable): NounPh
   )
     first += 1
   return phraseStartingAt(pieces, first, table)
+}
+
+/** "…, said X", "The trick, says X, is": what follows is a whole phrase, and the words before end in none. */
+function subjectAfterComma(
+  pieces: Pieces,
+  at: number,
+  verb: VerbForm,
+  table: SpeechTable,
+): NounPhrase | null {
+  if (verb.shape !== 'finite' || subjectBefore(pieces, at - 1, table) !== null) return null
+  const phrase = phraseStartingAt(pieces, at + 1, table)
+  if (phrase === null || phrase.head === 'pronoun') return null
+  const follows = pieces[phrase.to]
+  if (follows === undefined || follows.kind === 'mark') return phrase
+  const bounded =
+    table.prepositions.has(follows.lower) ||
+    table.relatives.has(follows.lower) ||
+    isAdverb(follows.lower, table)
+  return bounded && pieces.slice(0, at).some((piece) => piece.kind === 'quote') ? phrase : null
 }
 
 function hyphenPronoun(pieces: Pieces, at: number, table: SpeechTable): NounPhrase | null {
@@ -228,7 +299,11 @@ function hyphenPronoun(pieces: Pieces, at: number, table: SpeechTable): NounPhra
 function isSkipped(piece: Piece | undefined, table: SpeechTable): boolean {
   if (piece === undefined) return false
   if (piece.kind === 'mark') return piece.lower === ',' || piece.lower === '-'
-  return piece.kind === 'word' && (table.auxiliaries.has(piece.lower) || piece.lower.includes('-t-'))
+  return (
+    piece.kind === 'word' &&
+    table.compoundPast &&
+    (table.auxiliaries.has(piece.lower) || piece.lower.includes('-t-'))
+  )
 }
 
 /** "was asked by X". */
@@ -262,8 +337,21 @@ function participleSubject(
     place -= 1
   }
   const direct = place >= 0 && pieces[place]?.kind !== 'mark' ? phraseEndingAt(pieces, place, table) : null
-  if (direct !== null && (auxiliary || pieces[direct.from - 1]?.lower === 'with')) return direct
-  return clauseSubject(pieces, at, table, earlier)
+  const speaks = auxiliary || table.signs.has(pieces[direct?.at ?? -1]?.lower ?? '')
+  if (direct !== null && (speaks || pieces[direct.from - 1]?.lower === 'with')) return direct
+  return clauseSubject(pieces, at, table, earlier) ?? followingSubject(pieces, at, table)
+}
+
+/** "Acknowledging that “…,” X did say": a row that opens with a participle has its subject after the comma. */
+function followingSubject(pieces: Pieces, at: number, table: SpeechTable): NounPhrase | null {
+  if (at > 1) return null
+  for (let place = at + 1; place < pieces.length; place += 1) {
+    const piece = pieces[place - 1]
+    if (piece?.kind !== 'mark' && piece?.kind !== 'quote') continue
+    const phrase = phraseStartingAt(pieces, place, table)
+    if (phrase !== null && phrase.head !== 'noun' && pieces[phrase.to]?.kind === 'word') return phrase
+  }
+  return null
 }
 
 /** Who spoke last in the row, else the first name or pronoun that a verb follows. */
@@ -278,36 +366,41 @@ function clauseSubject(
   return mainSubject(pieces, at, table)
 }
 
-/** The subject of the row's main clause, as far as small words tell it. */
+/** The subject of the row's main clause, as far as small words tell it: a phrase that a verb follows and no preposition leads. */
 export function mainSubject(pieces: Pieces, limit: number, table: SpeechTable): NounPhrase | null {
   for (let at = 0; at < limit; at += 1) {
     const piece = pieces[at]
-    if (piece === undefined || piece.kind === 'mark' || piece.kind === 'quote') continue
-    const previous = pieces[at - 1]
-    const afterPreposition = previous?.kind === 'word' && table.prepositions.has(previous.lower)
-    if (
-      piece.kind === 'word' &&
-      (table.subordinators.has(piece.lower) ||
-        table.conjunctions.has(piece.lower) ||
-        isAdverb(piece.lower, table))
-    )
+    if (piece === undefined || piece.kind === 'mark' || piece.kind === 'quote' || isSmall(piece, table))
       continue
-    if (piece.kind === 'word' && table.prepositions.has(piece.lower)) continue
     const phrase = phraseStartingAt(pieces, at, table)
     if (phrase === null) continue
-    const follows = pieces[phrase.to]
-    if (!afterPreposition && follows?.kind === 'word' && phrase.head !== 'noun' && phrase.to < limit + 1)
-      return phrase
-    if (
-      !afterPreposition &&
-      phrase.head === 'noun' &&
-      follows?.kind === 'word' &&
-      table.auxiliaries.has(follows.lower)
-    )
-      return phrase
-    if (phrase.to > at + 1) at = phrase.to - 1
+    const before = pieces[at - 1]
+    const isLed = before?.kind === 'word' && table.prepositions.has(before.lower)
+    if (!isLed && phrase.to <= limit && isFollowedByVerb(pieces, phrase, table)) return phrase
+    at = Math.max(at, phrase.to - 1)
   }
   return null
+}
+
+function isSmall(piece: Piece, table: SpeechTable): boolean {
+  if (piece.kind !== 'word' || table.pronouns.has(piece.lower)) return false
+  const word = piece.lower
+  return (
+    table.subordinators.has(word) ||
+    table.conjunctions.has(word) ||
+    table.prepositions.has(word) ||
+    isAdverb(word, table)
+  )
+}
+
+function isFollowedByVerb(pieces: Pieces, phrase: NounPhrase, table: SpeechTable): boolean {
+  const follows = pieces[phrase.to]
+  if (follows?.kind !== 'word') return false
+  if (phrase.head !== 'noun') return true
+  if (table.auxiliaries.has(follows.lower) || table.verbs.has(follows.lower)) return true
+  const head = pieces[phrase.at]?.lower ?? ''
+  const speaks = table.personNouns.has(head) || table.documents.has(head)
+  return speaks && phrase.at === phrase.to - 1 && isNoun(follows, table)
 }
 
 /** "X went there and said": the verb shares the subject of the clause before. */

@@ -80,15 +80,14 @@ function extendedLeft(words: Words, from: number): number {
   while (at > 0 && from - at < LONGEST_ROLE) {
     const word = words[at]
     const before = words[at - 1]
-    if (word === undefined || before === undefined || !word.joined || !mayPrecede(before, words[at - 2]))
-      break
+    if (word === undefined || before === undefined || !word.joined || !mayPrecede(before)) break
     at -= 1
   }
   return at
 }
 
-function mayPrecede(word: PrintedWord, previous: PrintedWord | undefined): boolean {
-  if (word.possessive) return word.capital || previous?.possessive === true
+function mayPrecede(word: PrintedWord): boolean {
+  if (word.possessive) return true
   if (isCalendarWord(word)) return false
   if (isQualifier(word)) return true
   if (word.capital) return !word.initial || !isStopWord(word.lower, 'en')

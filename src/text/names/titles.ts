@@ -26,7 +26,7 @@ contender challenger incumbent hopeful official bureaucrat aide adviser advisor 
 analyst expert economist historian scientist scholar researcher fellow professor lecturer academic demographer sociologist psychologist
 psychiatrist physicist chemist biologist epidemiologist virologist doctor physician surgeon nurse midwife paramedic pharmacist dentist therapist
 engineer architect developer designer programmer entrepreneur investor banker financier broker trader tycoon billionaire millionaire magnate mogul
-lawyer attorney solicitor barrister prosecutor counsel advocate defender activist campaigner organiser lobbyist protester demonstrator
+lawyer neurosurgeon attorney solicitor barrister prosecutor counsel advocate defender activist campaigner organiser lobbyist protester demonstrator
 journalist reporter correspondent columnist commentator pundit editor editor-in-chief publisher writer author novelist poet blogger
 host co-host anchor presenter broadcaster moderator producer filmmaker director actor comedian singer songwriter rapper musician artist
 painter photographer composer conductor dancer star celebrity model coach trainer player striker midfielder goalkeeper defender quarterback

@@ -78,5 +78,9 @@ dénonçant jugeant regrettant concluant accusant avertissant évoquant`,
 présidente député sénateur maire avocat avocate procureur gouvernement ministère police syndicat parti association organisation élu élus dirigeant dirigeants
 proche proches conseiller manifestant manifestants policier policiers`,
   ),
+  neverInverts: wordSet(''),
+  titles: wordSet('appelé appelle'),
+  signs: wordSet(''),
+  compoundPast: true,
   invertsFreely: false,
 }

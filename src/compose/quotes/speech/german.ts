@@ -63,5 +63,9 @@ appellierte erläuterte erläutert rief twitterte lobte lobt resümierte stellte
     `sprecher sprecherin minister ministerin präsident präsidentin beamter beamte beamten quelle quellen experte experten insider zeuge zeugin zeugen anwohner mann frau polizei
 regierung ministerium behörde partei verband gewerkschaft kanzler kanzlerin politiker abgeordnete chef leiter`,
   ),
+  neverInverts: wordSet(''),
+  titles: wordSet('genannt nennt nannte'),
+  signs: wordSet(''),
+  compoundPast: true,
   invertsFreely: true,
 }

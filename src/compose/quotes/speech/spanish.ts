@@ -51,5 +51,9 @@ concluyó concluye precisó precisa relató relata prometió promete lamentó la
     `portavoz fuente fuentes funcionario funcionarios hombre mujer vecino vecinos testigo testigos experto expertos ministro ministra presidente presidenta alcalde abogado abogada fiscal
 gobierno ministerio policía sindicato partido asociación organización líder dirigente diputado senador`,
   ),
+  neverInverts: wordSet(''),
+  titles: wordSet('llamó llama'),
+  signs: wordSet(''),
+  compoundPast: true,
   invertsFreely: true,
 }

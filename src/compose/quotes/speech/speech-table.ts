@@ -52,6 +52,14 @@ export interface SpeechTable {
   readonly documents: ReadonlySet<string>
   /** People without a name: "an official", "an insider", "protesters". */
   readonly personNouns: ReadonlySet<string>
+  /** Verbs whose object, not subject, follows them after a quotation: "“…” tells X". */
+  readonly neverInverts: ReadonlySet<string>
+  /** Names a thing by its title rather than by what someone said: "a memo titled". */
+  readonly titles: ReadonlySet<string>
+  /** Papers whose words are nobody else's: "a sign saying". */
+  readonly signs: ReadonlySet<string>
+  /** The past is made with an auxiliary, so that one may stand between a quotation and its verb: "« … », a déclaré X". */
+  readonly compoundPast: boolean
   /** Whether a subject may follow its verb after a quotation only ("said X"), or anywhere ("sagte X"). */
   readonly invertsFreely: boolean
 }

@@ -1,0 +1,215 @@
+/**
+ * In: a scene. Out: for every quotation of the report who said it, and every statement with its source. Rows are read in order, so that a
+ * pronoun finds who came before. A quotation takes the statement that touches it, else the nearest before it in its row, else the
+ * nearest after; one alone in its row goes on from the row before. No statement, no speaker.
+ */
+
+import type { Piece, Row } from './pieces.ts'
+import { personsIn, type Scene, type Source } from './scene.ts'
+import { sourceOf } from './sources.ts'
+import { mainSubject, type Statement, statements } from './statements.ts'
+
+export interface Spoken {
+  readonly statement: Statement
+  readonly source: Source | null
+}
+
+export interface Attribution {
+  /** Index into the report's quotations. */
+  readonly quotation: number
+  readonly source: Source | null
+  /** The words that tell it: the statement's verb kind, or how it was told otherwise. */
+  readonly by: 'say' | 'name' | 'feel' | 'act' | 'source' | 'noun' | 'going on' | 'subject' | 'nothing'
+  readonly row: number
+}
+
+export interface ReadRow {
+  readonly row: Row
+  readonly spoken: readonly Spoken[]
+  readonly attributions: readonly Attribution[]
+}
+
+export function attributions(scene: Scene): ReadRow[] {
+  const found: ReadRow[] = []
+  scene.rows.forEach((row, index) => {
+    const spoken = spokenIn(scene, row)
+    const given = row.pieces
+      .map((piece, at) => ({ piece, at }))
+      .filter(({ piece }) => piece.kind === 'quote')
+      .map(({ piece, at }) => attribution(scene, found, { row, index, spoken }, piece, at))
+    found.push({ row, spoken, attributions: given })
+    scene.past.push(past(scene, row, spoken, given))
+  })
+  return found
+}
+
+function spokenIn(scene: Scene, row: Row): Spoken[] {
+  const found: Spoken[] = []
+  for (const statement of statements(row.pieces, scene.table)) {
+    const spoke = found.findLast((each) => each.source !== null)?.source ?? null
+    const source =
+      statement.subject === null
+        ? carriedOn(scene, row, statement)
+        : sourceOf(scene, row, statement.subject, spoke)
+    found.push({ statement, source })
+  }
+  return found
+}
+
+/** "Adding, “…”": a row that opens with a participle and has no subject goes on from the row before. */
+function carriedOn(scene: Scene, row: Row, statement: Statement): Source | null {
+  const last = scene.past.at(-1)
+  return statement.at <= 1 && last?.paragraph === row.paragraph ? last.speaker : null
+}
+
+interface Here {
+  readonly row: Row
+  readonly index: number
+  readonly spoken: readonly Spoken[]
+}
+
+function attribution(
+  scene: Scene,
+  before: readonly ReadRow[],
+  here: Here,
+  piece: Piece,
+  at: number,
+): Attribution {
+  const made = (source: Source | null, by: Attribution['by']): Attribution => ({
+    quotation: piece.index,
+    source,
+    by,
+    row: here.index,
+  })
+  const told = telling(scene, here, at)
+  if (told !== null) return made(told.source, told.statement.verb?.kind ?? 'source')
+  const noun = remarkOwner(scene, here.row, at)
+  if (noun !== null) return made(noun, 'noun')
+  const led = leadSubject(scene, here.row, at)
+  if (led !== null) return made(led, 'act')
+  const continued = goingOn(scene, before, here)
+  if (continued !== null) return made(continued, 'going on')
+  const subject = subjectOf(scene, here.row, at)
+  return subject === null ? made(null, 'nothing') : made(subject, 'subject')
+}
+
+/** The statement that tells who said the quotation at a piece. */
+function telling(scene: Scene, here: Here, at: number): Spoken | null {
+  const { pieces } = here.row
+  const touchingAfter = here.spoken.find(
+    ({ statement }) => statement.from > at && onlyMarks(pieces, at + 1, statement.from),
+  )
+  const before = here.spoken.filter(({ statement }) => statement.at < at)
+  const touchingBefore = before.findLast(
+    (each) => mayTell(each, pieces, at) && leadsTo(pieces, each.statement.to, at),
+  )
+  const isLed = touchingBefore?.statement.verb?.kind === 'say' && pieces[at - 1]?.kind === 'mark'
+  if (touchingAfter && !isLed && endsOpen(scene, pieces[at])) return touchingAfter
+  if (touchingBefore) return touchingBefore
+  if (touchingAfter) return touchingAfter
+  const nearest = before.findLast(({ statement }) => statement.verb === null || statement.verb.kind !== 'act')
+  if (nearest) return nearest
+  return (
+    here.spoken.find(
+      ({ statement }) =>
+        statement.from > at &&
+        (statement.verb === null ||
+          !pieces.slice(at, statement.from).every((piece) => piece.kind !== 'mark')),
+    ) ?? null
+  )
+}
+
+/** A quotation that ends in a comma, ? or ! before what follows it: “…,” she said. */
+function endsOpen(scene: Scene, piece: Piece | undefined): boolean {
+  const quotation = scene.report.quotations[piece?.index ?? -1]
+  if (quotation === undefined) return false
+  return (
+    /[,?!—–-]$/.test(scene.report.text.slice(quotation.innerStart, quotation.innerEnd)) ||
+    scene.report.text.charAt(quotation.end) === ','
+  )
+}
+
+function onlyMarks(pieces: readonly Piece[], from: number, to: number): boolean {
+  return pieces.slice(from, to).every((piece) => piece.kind === 'mark')
+}
+
+const NEAR = 4 // pieces between a verb and the quotation it leads to
+
+function leadsTo(pieces: readonly Piece[], from: number, at: number): boolean {
+  return at - from <= NEAR && pieces.slice(from, at).every((piece) => piece.kind !== 'quote')
+}
+
+/** A verb that is no speech ("went on", "laughed") tells only what it leads to by a comma or colon, or touches. */
+function mayTell({ statement }: Spoken, pieces: readonly Piece[], at: number): boolean {
+  return statement.verb?.kind !== 'act' || statement.to === at || pieces[at - 1]?.kind === 'mark'
+}
+
+/** "X's statements about “…”", "his 2019 claim that … “…”". */
+function remarkOwner(scene: Scene, row: Row, at: number): Source | null {
+  const { pieces } = row
+  for (let noun = at - 1; noun > 0; noun -= 1) {
+    const piece = pieces[noun]
+    if (piece?.kind === 'mark' || piece?.kind === 'quote') return null
+    if (piece === undefined || !scene.table.remarkNouns.has(piece.lower)) continue
+    for (let owner = noun - 1; owner >= 0 && noun - owner <= 4; owner -= 1) {
+      const possessor = pieces[owner]
+      if (possessor?.kind === 'mark') break
+      if (possessor?.kind === 'name' && possessor.possessive) {
+        return sourceOf(scene, row, { from: owner, to: owner + 1, head: 'name', at: owner })
+      }
+    }
+  }
+  return null
+}
+
+/** "Beck went on: “…”": whoever a clause is about that leads by a colon or comma into a quotation. */
+function leadSubject(scene: Scene, row: Row, at: number): Source | null {
+  const mark = row.pieces[at - 1]
+  if (mark?.kind !== 'mark' || !(mark.lower === ':' || mark.lower === ',')) return null
+  const subject = mainSubject(row.pieces, at - 1, scene.table)
+  return subject === null ? null : sourceOf(scene, row, subject)
+}
+
+/** A quotation alone in its row goes on from the row before, or from the paragraph before. */
+function goingOn(scene: Scene, before: readonly ReadRow[], here: Here): Source | null {
+  if (here.row.pieces[0]?.kind !== 'quote' || here.row.pieces.some((piece) => piece.kind === 'name'))
+    return null
+  const isAlone = here.row.pieces.every((piece) => piece.kind !== 'word')
+  const last = before.at(-1)
+  if (last === undefined) return null
+  const told = last.attributions.at(-1)?.source ?? last.spoken.at(-1)?.source ?? null
+  if (last.row.paragraph === here.row.paragraph) return told
+  if (!isAlone || here.row.paragraph - last.row.paragraph !== 1) return null
+  const explicit = last.attributions.at(-1)?.by !== 'going on' || continues(scene, last)
+  return explicit ? told : null
+}
+
+function continues(scene: Scene, row: ReadRow): boolean {
+  const last = row.attributions.at(-1)
+  return last !== undefined && scene.report.quotations[last.quotation]?.continues === true
+}
+
+function subjectOf(_scene: Scene, _row: Row, _at: number): Source | null {
+  return null
+}
+
+function past(
+  scene: Scene,
+  row: Row,
+  spoken: readonly Spoken[],
+  given: readonly Attribution[],
+): Scene['past'][number] {
+  const subject = mainSubject(row.pieces, row.pieces.length, scene.table)
+  const source = subject === null || subject.head !== 'name' ? null : sourceOf(scene, row, subject)
+  const told = given.findLast((each) => each.source !== null)?.source
+  const speaker =
+    spoken.findLast(({ source, statement }) => source !== null && speaks(statement))?.source ?? told ?? null
+  return {
+    paragraph: row.paragraph,
+    speaker,
+    subject: source?.kind === 'named' ? source.character : null,
+    persons: personsIn(scene, row.pieces, row.pieces.length),
+  }
+}
+
+const speaks = ({ verb }: Statement): boolean => verb === null || verb.kind === 'say' || verb.kind === 'name'

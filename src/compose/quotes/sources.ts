@@ -1,0 +1,197 @@
+/**
+ * In: the noun phrase that is a statement's subject. Out: who that is: someone of the cast, an unnamed source in the words printed for
+ * it, or null. A description is resolved to a person only where the text itself gave that person the description.
+ */
+
+import { PLACE_BY_ADJECTIVE, PLACES } from '../../text/names/places.ts'
+import { isOffice } from '../../text/names/word-shapes.ts'
+import { antecedent } from './antecedents.ts'
+import { isAdverb, type NounPhrase } from './noun-phrases.ts'
+import type { Piece, Row } from './pieces.ts'
+import { characterOf, mayBePerson, phraseText, type Scene, type Source } from './scene.ts'
+
+export function sourceOf(
+  scene: Scene,
+  row: Row,
+  phrase: NounPhrase,
+  spoke: Source | null = null,
+): Source | null {
+  const head = row.pieces[phrase.at]
+  if (head === undefined) return null
+  if (phrase.head === 'name') return named(characterOf(scene, head)?.id ?? null)
+  if (phrase.head === 'pronoun') return pronounSource(scene, row, phrase, head, spoke)
+  return phrase.head === 'noun' ? described(scene, row, phrase) : null
+}
+
+const named = (character: number | null): Source | null =>
+  character === null ? null : { kind: 'named', character }
+
+function pronounSource(
+  scene: Scene,
+  row: Row,
+  phrase: NounPhrase,
+  head: Piece,
+  spoke: Source | null,
+): Source | null {
+  const word = head.lower.includes('-') ? head.lower.slice(head.lower.lastIndexOf('-') + 1) : head.lower
+  const pronoun = scene.table.pronouns.get(head.lower) ?? scene.table.pronouns.get(word)
+  if (pronoun === undefined) return null
+  const speaker = spoke?.kind === 'named' ? spoke.character : null
+  const person = antecedent(scene, row.pieces, phrase.from, row.paragraph, pronoun, speaker)
+  if (person !== null) return named(person)
+  const last = scene.past.at(-1)
+  if (last === undefined || row.paragraph - last.paragraph > 1) return null
+  if (pronoun.number === 'one') return lastUnnamed(scene, last.speaker)
+  return pronoun.number === 'speaker' ? null : lastBody(scene, last.speaker)
+}
+
+/** "he" after an unnamed source that spoke last, where nobody named fits. */
+function lastUnnamed(_scene: Scene, speaker: Source | null): Source | null {
+  return speaker?.kind === 'unnamed' ? speaker : null
+}
+
+/** "it", "they": the body or the unnamed source that spoke last. */
+function lastBody(scene: Scene, speaker: Source | null): Source | null {
+  if (speaker?.kind === 'unnamed') return speaker
+  const character = speaker === null ? null : (scene.cast.characters[speaker.character] ?? null)
+  return character !== null && character.kind !== 'person' && character.kind !== null ? speaker : null
+}
+
+function described(scene: Scene, row: Row, phrase: NounPhrase): Source | null {
+  const pieces = row.pieces
+  const core = coreWords(scene, pieces, phrase)
+  const head = core.at(-1) ?? ''
+  const isDefinite =
+    scene.table.definite.has(pieces[phrase.from]?.lower ?? '') || pieces[phrase.from]?.possessive === true
+  if (isDefinite) {
+    const person = personDescribed(scene, row, core)
+    if (person !== null) return named(person)
+    const known = scene.unnamed.findLast((source) => source.head === head)
+    if (known !== undefined) return known
+  }
+  return unnamed(scene, row, phrase, head)
+}
+
+function coreWords(scene: Scene, pieces: readonly Piece[], phrase: NounPhrase): string[] {
+  const { start, end } = phraseText(scene, pieces, { ...phrase, to: phrase.at + 1 })
+  return descriptionWords(scene.report.text.slice(start, end)).filter(
+    (word) => !scene.table.determiners.has(word),
+  )
+}
+
+/** Lower-case words, a country and its adjective made one: France, French → france. */
+export function descriptionWords(text: string): string[] {
+  return text
+    .split(/[^\p{L}\p{N}'’.-]+/u)
+    .map((word) => word.replace(/['’]s?$|\.$/g, ''))
+    .filter((word) => word !== '')
+    .map((word) => (PLACE_BY_ADJECTIVE.get(word) ?? word).toLowerCase())
+    .map((word) => word.replace(/^(?:then|ex|former)-/, ''))
+}
+
+/** Heads under which any office falls: "the top official" after a minister. */
+const GENERAL = new Set(
+  'official leader politician lawmaker statesman diplomat chief candidate man woman'.split(' '),
+)
+
+function personDescribed(scene: Scene, row: Row, core: readonly string[]): number | null {
+  const said = core.filter((word) => !IDLE.has(word))
+  if (said.length === 0) return null
+  const matching = [...rolesByCharacter(scene)].filter(([, role]) => said.every((word) => role.has(word)))
+  if (said.length >= 2 && matching.length === 1) return matching[0]?.[0] ?? null
+  return generalDescription(scene, row, said)
+}
+
+const IDLE = new Set('the a an top senior current former newly longtime veteran new then'.split(' '))
+
+/** "the top Japanese official": the person who spoke or was spoken of just before, whose role shares the adjective. */
+function generalDescription(scene: Scene, row: Row, said: readonly string[]): number | null {
+  if (!GENERAL.has(said.at(-1) ?? '') || said.length < 2) return null
+  const last = scene.past.at(-1)
+  if (last === undefined || last.paragraph !== row.paragraph) return null
+  const person = last.speaker?.kind === 'named' ? last.speaker.character : last.subject
+  if (person === null) return null
+  const role = rolesByCharacter(scene).get(person)
+  return role !== undefined && said.slice(0, -1).every((word) => role.has(word)) ? person : null
+}
+
+const rolesByScene = new WeakMap<Scene, ReadonlyMap<number, ReadonlySet<string>>>()
+
+/** The words of every role that the report prints beside each person's name. */
+function rolesByCharacter(scene: Scene): ReadonlyMap<number, ReadonlySet<string>> {
+  const known = rolesByScene.get(scene)
+  if (known !== undefined) return known
+  const roles = new Map<number, ReadonlySet<string>>()
+  scene.report.mentions.forEach((mention, n) => {
+    const id = scene.cast.byMention[scene.index]?.[n]
+    if (id === undefined || mention.role === null || !mayBePerson(scene.cast.characters[id] ?? null)) return
+    const words = descriptionWords(scene.report.text.slice(mention.role.start, mention.role.end))
+    const after = placeAfter(scene, n)
+    roles.set(id, new Set([...(roles.get(id) ?? []), ...words, ...after]))
+  })
+  rolesByScene.set(scene, roles)
+  return roles
+}
+
+/** "President X of France": the country belongs to the role. */
+function placeAfter(scene: Scene, n: number): string[] {
+  const mention = scene.report.mentions[n]
+  const next = scene.report.mentions[n + 1]
+  if (mention === undefined || next === undefined || !PLACES.has(next.text)) return []
+  return scene.report.text.slice(mention.end, next.start) === ' of ' ? [next.text.toLowerCase()] : []
+}
+
+function unnamed(scene: Scene, row: Row, phrase: NounPhrase, head: string): Source | null {
+  const { table } = scene
+  if (!isWhole(scene, row.pieces, phrase)) return null
+  const holdsOffice = scene.report.words.some(
+    (word) =>
+      word.start >= (row.pieces[phrase.from]?.start ?? 0) &&
+      word.end <= (row.pieces[phrase.at]?.end ?? 0) &&
+      isOffice(word),
+  )
+  if (!table.personNouns.has(head) && !table.documents.has(head) && !holdsOffice && !PERSON_ENDING.test(head))
+    return null
+  const span = withCaveat(scene, row.pieces, phrase)
+  const known = scene.unnamed.find((source) => source.start === span.start)
+  if (known !== undefined) return known
+  const source = { kind: 'unnamed', ...span, head, id: scene.unnamed.length } as const
+  scene.unnamed.push(source)
+  return source
+}
+
+/** A determiner or a possessor leads it, or it is a plural; and no verb has slipped in ("actions followed terrorists"). */
+function isWhole(scene: Scene, pieces: readonly Piece[], phrase: NounPhrase): boolean {
+  const first = pieces[phrase.from]
+  const head = pieces[phrase.at]
+  if (first === undefined || head === undefined) return false
+  const isLed = scene.table.determiners.has(first.lower) || first.kind === 'name' || first.possessive
+  if (!isLed && !/s$|police|people|men$|women$/.test(head.lower)) return false
+  return pieces.slice(phrase.from, phrase.at).every((piece, n, all) => {
+    const before = all[n - 1]
+    const follows =
+      before?.kind === 'word' && !before.possessive && !scene.table.determiners.has(before.lower)
+    return !(follows && /ed$/.test(piece.lower) && !isAdverb(before.lower, scene.table))
+  })
+}
+
+/** Endings that make persons, in the languages of the tables. */
+const PERSON_ENDING = /(?:\p{L}{2}(?:er|or|ist|ian|eur|euse|dor|dora)|man|woman|men|women)s?$/u
+
+const CAVEAT =
+  /\b(?:anonym\p{L}*|unnamed|not (?:to be|be) (?:named|identified|quoted)|to be (?:named|identified)|condition of|declined to|identit\p{L}*)\b/iu
+const LONGEST_CAVEAT = 160 // characters
+
+/** "…, who declined to be identified": belongs to the words that stand for the source. */
+function withCaveat(
+  scene: Scene,
+  pieces: readonly Piece[],
+  phrase: NounPhrase,
+): { start: number; end: number } {
+  const span = phraseText(scene, pieces, phrase)
+  const following = scene.report.text.slice(span.end, span.end + LONGEST_CAVEAT)
+  const clause = /^, [^,.;“"]+/.exec(following)?.[0]
+  return clause !== undefined && CAVEAT.test(clause)
+    ? { start: span.start, end: span.end + clause.trimEnd().length }
+    : span
+}
