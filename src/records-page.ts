@@ -267,3 +267,24 @@ export interface SitePages {
   /** Data files: `stories.json`, `stories/<slug>/story.json`, `feed.xml` … Pages link those that are here. */
   readonly data: readonly OutputFile[]
 }
+
+/** The numbers in force that decide what belongs together, for the page that explains it. */
+export interface MethodFigures {
+  /** Least similarity that two reports need, where few others could be confused with them. */
+  readonly lowestBar: number
+  /** Terms kept of a report, and rare terms that two must share before they are compared. */
+  readonly keptTerms: number
+  readonly sharedTerms: number
+  /** Days between two reports of one event at most. */
+  readonly windowDays: number
+  /** How much less alike than a story is in itself a report may be, as a share. */
+  readonly gate: number
+  /** Scores from which two reports share an account, and from which they may share a source. */
+  readonly derived: number
+  readonly mayShare: number
+  /** Words that both reports need for a shared account, and words from which a quotation is left out of the count. */
+  readonly shortest: number
+  readonly quotation: number
+  /** Share of its sentences with a counterpart from which a report counts as wholly derived. */
+  readonly wholly: number
+}

@@ -1,12 +1,16 @@
 /** SitePages → the files of the site. Pure: templates and static files are passed in, what compose made as data passes through. */
 import type { Config } from '../config.ts'
 import type { OutputFile } from '../records.ts'
-import type { SitePages } from '../records-page.ts'
+import type { MethodFigures, SitePages } from '../records-page.ts'
 import { coloursFile } from './colours.ts'
+import { renderComparisons } from './compare.ts'
 import { renderFront } from './front.ts'
+import { renderMethod } from './method.ts'
 import { renderNotFound } from './not-found.ts'
+import { renderOutlets } from './outlets.ts'
 import { type Renderer, siteGlobals } from './page.ts'
 import { redirectPages, redirectsFile } from './redirects.ts'
+import { renderSearch } from './search.ts'
 import { renderSettings } from './settings.ts'
 import { siteContext } from './site-context.ts'
 import { robotsFile, sitemapFiles } from './sitemap.ts'
@@ -17,14 +21,19 @@ export { TemplateError } from './templates.ts'
 
 export interface RenderInput {
   readonly config: Config
-  /** Template sources by name; an operator's own stand in for Stemma's, one by one. */
+  /** Template sources by name; an operator's own stand in for Stemma's, one by one.
   readonly templates: ReadonlyMap<string, string>
   readonly assets: readonly OutputFile[]
   /** ISO 8601 in UTC; null where the time of building is not to be printed. */
   readonly builtAt: string | null
+  /** The numbers that decided what belongs together; left out, the method page goes without its table. */
+  readonly method?: MethodFigures
 }
 
-export function siteRenderer(pages: Pick<SitePages, 'outlets' | 'data'>, input: RenderInput): Renderer {
+export function siteRenderer(
+  pages: Pick<SitePages, 'outlets' | 'data' | 'stories'>,
+  input: RenderInput,
+): Renderer {
   const site = siteContext(pages, renderSettings(input.config), input.assets, input.builtAt)
   return { site, templates: templates(input.templates, siteGlobals(site)) }
 }
@@ -35,14 +44,21 @@ export function renderSite(pages: SitePages, input: RenderInput): OutputFile[] {
   const { site } = renderer
   const html = [
     ...renderFront(renderer, pages),
-    ...pages.stories.flatMap((page) => renderStory(renderer, page)),
+    ...pages.stories.flatMap((page) => [
+      ...renderStory(renderer, page),
+      ...renderComparisons(renderer, page),
+    ]),
+    ...renderOutlets(renderer, pages.outlets),
+    renderMethod(renderer, input.method ?? null),
+    ...renderSearch(renderer),
     renderNotFound(renderer),
   ]
   const redirects =
     site.settings.redirects === 'file'
       ? [redirectsFile(renderer, pages.stories)]
       : pages.stories.flatMap((page) => redirectPages(renderer, page))
-  const paths = html.map(({ path }) => path)
+  // Answers to a search are no page to be found by one.
+  const paths = html.map(({ path }) => path).filter((path) => path !== 'search/index.html')
   return [
     ...html,
     ...redirects,

@@ -1,19 +1,10 @@
 /** Who said what: speakers, their remarks, and the wordings of each remark with the words in which they differ marked. */
 import type { Remark, Speaker, Wording } from '../../records-page.ts'
 import { escapeHtml, type Html, html } from '../html.ts'
+import { marked } from '../marked.ts'
 import type { StoryContext } from './context.ts'
 
 const OPENS_WITH_QUOTE = /^["'“”„‟«»‘’‹›「『《〈]/
-
-function marked(text: string, ranges: Wording['differs']): string {
-  let shown = ''
-  let place = 0
-  for (const [start, end] of ranges) {
-    shown += `${escapeHtml(text.slice(place, start))}<mark>${escapeHtml(text.slice(start, end))}</mark>`
-    place = end
-  }
-  return shown + escapeHtml(text.slice(place))
-}
 
 function note({ kind, extract, also }: Wording, { site, cite, cites }: StoryContext): Html {
   const { t, language } = site.labels
