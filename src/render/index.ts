@@ -21,7 +21,7 @@ export { TemplateError } from './templates.ts'
 
 export interface RenderInput {
   readonly config: Config
-  /** Template sources by name; an operator's own stand in for Stemma's, one by one.
+  /** Template sources by name; an operator's own stand in for Stemma's, one by one. */
   readonly templates: ReadonlyMap<string, string>
   readonly assets: readonly OutputFile[]
   /** ISO 8601 in UTC; null where the time of building is not to be printed. */
