@@ -36,7 +36,11 @@ type Scores = (a: StoryLine, b: StoryLine) => number
 
 function groupsOf(dates: readonly LineDate[], score: Scores): LineDate[][] {
   const byKey = new Map<string, LineDate[]>()
-  for (const date of dates) byKey.set(dateKey(date), [...(byKey.get(dateKey(date)) ?? []), date])
+  for (const date of dates) {
+    const row = byKey.get(dateKey(date))
+    if (row) row.push(date)
+    else byKey.set(dateKey(date), [date])
+  }
   return [...byKey.values()].flatMap((same) => {
     const groups: LineDate[][] = []
     for (const date of same) {

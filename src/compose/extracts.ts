@@ -4,7 +4,12 @@ import type { Extract } from '../records-page.ts'
 import type { StoryLine } from './lines.ts'
 
 /** The whole sentence. */
-export const whole = ({ at, text }: StoryLine): Extract => ({ at, text, cutBefore: false, cutAfter: false })
+export const whole = ({ at, text }: Pick<StoryLine, 'at' | 'text'>): Extract => ({
+  at,
+  text,
+  cutBefore: false,
+  cutAfter: false,
+})
 
 /** A run of a sentence, white space at its ends left out. */
 export function part({ at, text }: StoryLine, start: number, end: number): Extract {

@@ -117,13 +117,18 @@ export function resemblances(story: StoryLines, least: number): readonly (readon
 }
 
 /** The kind of an alignment by shared words, as `alignSentences` tells it. */
-function wording(a: StoryLine, b: StoryLine): AlignmentKind {
-  const shared = commonInOrder(a.words, b.words)
-  const shorter = Math.min(a.words.length, b.words.length)
-  const longer = Math.max(a.words.length, b.words.length)
+function kindOf(shared: number, shorter: number, longer: number): AlignmentKind {
   if (shared >= 0.9 * shorter && shared >= 0.75 * longer) return 'same words'
   if (shared >= 0.6 * shorter && shared >= 0.4 * longer) return 'nearly the same'
-  return 'same point'
+  return shared >= 0.35 * shorter ? 'reworded' : 'same point'
+}
+
+/** Two lines that make one point, with how much of their wording they share. */
+export function alignment(a: StoryLine, b: StoryLine): AlignedPair {
+  const sharedWords = commonInOrder(a.words, b.words)
+  const words = Math.min(a.words.length, b.words.length)
+  const longer = Math.max(a.words.length, b.words.length)
+  return { a: a.at, b: b.at, kind: kindOf(sharedWords, words, longer), sharedWords, words }
 }
 
 const SUPPORT: Readonly<Record<AlignmentKind, SupportKind>> = {
@@ -133,9 +138,9 @@ const SUPPORT: Readonly<Record<AlignmentKind, SupportKind>> = {
   'same point': 'same point',
 }
 
-/** How the wording of one line supports the other's. */
+/** How the wording of one line supports the other's. “Word for word” is said only of the very same words. */
 export function supportKind(a: StoryLine, b: StoryLine): SupportKind {
-  return a.text === b.text ? 'word for word' : SUPPORT[wording(a, b)]
+  if (a.words.join(' ') === b.words.join(' ')) return 'word for word'
+  const kind = SUPPORT[alignment(a, b).kind]
+  return kind === 'word for word' ? 'nearly the same' : kind
 }
-
-export const supportOf = (pair: AlignedPair): SupportKind => SUPPORT[pair.kind]
