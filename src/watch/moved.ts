@@ -1,0 +1,37 @@
+/** Stories before and after → which addresses are no more, and where they lead now. Pure. */
+export interface StoryAddress {
+  /** `/stories/<slug>/` */
+  readonly url: string
+  /** Founder first. */
+  readonly reports: readonly string[]
+}
+
+/**
+ * A story's address goes when its founder gets another headline, or is gone. The story that holds the founder now is its new place, else
+ * the one that holds the first of its other reports.
+ */
+export function movedStories(
+  before: readonly StoryAddress[],
+  after: readonly StoryAddress[],
+): Record<string, string> {
+  const urlByReport = new Map(
+    after.flatMap(({ url, reports }) => reports.map((report) => [report, url] as const)),
+  )
+  const urls = new Set(after.map(({ url }) => url))
+  const moves = before.flatMap(({ url, reports }) => {
+    const heir = reports.find((report) => urlByReport.has(report))
+    const now = heir === undefined ? undefined : urlByReport.get(heir)
+    return now === undefined || urls.has(url) ? [] : [[url, now] as const]
+  })
+  return Object.fromEntries(moves)
+}
+
+/** All that moved since the preview began. An address that is published again no longer leads elsewhere. */
+export function allMoved(
+  moved: Readonly<Record<string, string>>,
+  latest: Readonly<Record<string, string>>,
+  after: readonly StoryAddress[],
+): Record<string, string> {
+  const urls = new Set(after.map(({ url }) => url))
+  return Object.fromEntries(Object.entries({ ...moved, ...latest }).filter(([from]) => !urls.has(from)))
+}
