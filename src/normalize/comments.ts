@@ -33,6 +33,7 @@ export function commentsStart(
     const isSign =
       reason === 'reader comment' || reason === 'comment form' || SAYS.test(blocks[index]?.text ?? '')
     if (isSign && before >= 40) {
+      if (reason === 'comment form' && (shapes[index]?.length ?? 0) >= 5) return index
       const shown = evidence.slice(index + 1, index + 1 + NEAR).reduce<number>((sum, one) => sum + one, 0)
       if (shown >= 2 || before >= total * 0.6) return index
     }

@@ -69,17 +69,52 @@ export function pageOf(blocks: readonly Block[], language: string, repeated: Rea
   }
 }
 
-/** The runs of the report; where no block is prose, everything before the comments that has no sign. */
-function runsOf({ blocks, shapes, signs, comments, chrome }: Page): Range[] {
-  const scores = blocks
-    .slice(0, comments)
-    .map((block, index) => points(block, shapes[index] ?? shapeOf(block), signs[index] ?? null, chrome))
-  return bestRuns(scores, chrome)
+/** Furniture that stands after a report, seldom inside it. */
+const ENDS: ReadonlySet<SetAsideReason> = new Set<SetAsideReason>([
+  'related-article teaser',
+  'most-read list',
+  'about the author or outlet',
+  'subscription or sign-up',
+  'cookie or legal notice',
+])
+const ENOUGH = 60 // words of prose before a report can have ended
+
+/** The points of every block before the comments. */
+function scoresOf({ blocks, shapes, signs, comments, chrome }: Page): number[] {
+  let words = 0
+  let ended = false
+  let announced = false
+  return blocks.slice(0, comments).map((block, index) => {
+    const shape = shapes[index] ?? shapeOf(block)
+    const sign = signs[index] ?? null
+    const prose = isProse(shape)
+    if (prose || sign?.strong || block.afterBlank)
+      announced = announced && !prose && !sign?.strong && block.mark === 'bullet'
+    const alone = ![index - 1, index + 1].some(
+      (near) => shapes[near] && !signs[near]?.strong && isProse(shapes[near]),
+    )
+    const score = points(block, shape, sign, { chrome, ended, alone, announced })
+    if (shape.announces && !sign && shape.length >= 4) announced = true
+    if (prose && !sign?.strong) words += shape.length
+    if (sign?.strong && ENDS.has(sign.reason) && words >= ENOUGH) ended = true
+    return score
+  })
+}
+
+/** The runs of the report. */
+const runsOf = (page: Page): Range[] => bestRuns(scoresOf(page), page.chrome)
+
+/** A file without any prose, a list or a headline alone: from its first block without a sign to its last. */
+function wholeRange(signs: Page['signs'], comments: number): Range[] {
+  const open = signs.slice(0, comments).map((sign) => sign === null)
+  const from = open.indexOf(true)
+  return from < 0 ? [] : [{ from, to: open.lastIndexOf(true) + 1 }]
 }
 
 /** Where a file holds little but the report, its runs reach to the next furniture on either side. */
 function extended({ chrome, comments, shapes, signs }: Page, runs: readonly Range[]): Range[] {
   if (chrome > 0.5) return [...runs]
+  if (runs.length === 0) return wholeRange(signs, comments)
   const isClosed = (index: number): boolean => signs[index]?.strong === true
   const isOpen = (index: number): boolean => {
     const shape = shapes[index]
@@ -96,10 +131,24 @@ function extended({ chrome, comments, shapes, signs }: Page, runs: readonly Rang
   })
 }
 
+/** Sentences between the headline and the run are the report's first ones, cut off by what stands under headlines. */
+function fromHeadline({ shapes, signs }: Page, runs: readonly Range[], headline: number): Range[] {
+  const first = runs[0]
+  if (headline < 0 || first === undefined) return [...runs]
+  const leads: Range[] = []
+  for (let index = headline + 1; index < first.from; index += 1) {
+    const shape = shapes[index]
+    if (shape && isProse(shape) && !signs[index] && shape.capitals <= 0.65)
+      leads.push({ from: index, to: index + 1 })
+  }
+  return [...leads, ...runs]
+}
+
 /** What every block is. `hasHeadline` where the front matter has a title, so that none is looked for in the text. */
 export function verdictsOf(page: Page, title: string | null): Verdict[] {
-  const runs = extended(page, runsOf(page))
-  const headline = headlineIndex(page, runs, title)
+  const found = extended(page, runsOf(page))
+  const headline = headlineIndex(page, found, title)
+  const runs = fromHeadline(page, found, headline)
   const inside = insideVerdicts(page, runs, headline)
   const outside = outsideReasons(page, runs, inside)
   return page.blocks.map((_, index): Verdict => {

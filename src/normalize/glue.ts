@@ -57,7 +57,8 @@ function phraseCuts(text: string): number[] {
 
 /** A label that runs into the text after it: "AdvertAs I write", "SUBSCRIBEA new". */
 function labelCut(text: string): number | null {
-  for (let cut = Math.min(30, text.length - 1); cut > 1; cut -= 1) {
+  if (text.length < 60) return null
+  for (let cut = Math.min(30, text.length - 1); cut > 3; cut -= 1) {
     if (!/^\p{L}\p{Lu}/u.test(text.slice(cut - 1, cut + 1))) continue
     if (labelOf(lineWords(text.slice(0, cut))) !== null) return cut
   }

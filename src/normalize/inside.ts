@@ -1,97 +1,79 @@
-/** The blocks inside the report's runs → text, subheading, or furniture that stands between its paragraphs. */
+/**
+ * The blocks inside the report's runs → text, subheading, or furniture that stands between its paragraphs: each block's own sign first,
+ * then one pass for each thing that only neighbours tell.
+ */
 import type { SetAsideReason } from '../records.ts'
+import { captionReasons } from './caption-pairs.ts'
 import type { Page, Verdict } from './furniture.ts'
-import { isSection } from './phrases.ts'
+import { kickerReasons, listReasons } from './link-lists.ts'
 import type { Range } from './runs.ts'
 import { isProse } from './shape.ts'
+import { tailReasons } from './tail.ts'
+import { writerReasons } from './writer-lines.ts'
 
-/** Labels that head a list of links: the lines under them are its entries. */
-const HEADS: ReadonlySet<SetAsideReason> = new Set(['related-article teaser', 'most-read list'])
+/** Why each block is furniture; null where nothing says so yet. */
+export type Reasons = (SetAsideReason | null)[]
 
-const aside = (reason: SetAsideReason): Verdict => ({ role: 'aside', reason })
+/** A pass settles more blocks; it never unsettles one. */
+export type Pass = (page: Page, reasons: Readonly<Reasons>) => Reasons
 
+const PASSES: readonly Pass[] = [captionReasons, writerReasons, listReasons, kickerReasons]
+
+function repeatReasons({ blocks, shapes, signs }: Page, headline: number): Reasons {
+  const title = blocks[headline]?.text
+  const counts = new Map<string, number>()
+  blocks.forEach(({ text }, index) => {
+    const shape = shapes[index]
+    if (shape && !isProse(shape) && shape.length >= 4) counts.set(text, (counts.get(text) ?? 0) + 1)
+  })
+  return blocks.map(({ text }, index) => {
+    if (text === title && index !== headline) return 'repeated headline'
+    if (signs[index]?.strong) return signs[index]?.reason ?? null
+    return (counts.get(text) ?? 0) >= 3 ? 'other page furniture' : null
+  })
+}
+
+/** The verdicts of the blocks inside the runs. */
 export function insideVerdicts(page: Page, runs: readonly Range[], headline: number): Map<number, Verdict> {
+  const settled = PASSES.reduce<Reasons>(
+    (reasons, pass) => pass(page, reasons),
+    repeatReasons(page, headline),
+  )
+  const reasons = tailReasons(page, settled, runs)
   const verdicts = new Map<number, Verdict>()
-  for (const run of runs) runVerdicts(page, run, headline, verdicts)
+  for (const { from, to } of runs) {
+    for (let index = from; index < to; index += 1) {
+      if (index === headline) continue
+      const reason = reasons[index] ?? null
+      verdicts.set(
+        index,
+        reason === null ? { role: roleOf(page, index, reasons, to) } : { role: 'aside', reason },
+      )
+    }
+  }
   return verdicts
 }
 
-/** Whether nothing but furniture and weak signs follows in the run. */
-const isTail = (page: Page, index: number, to: number): boolean => {
-  for (let next = index + 1; next < to; next += 1) {
-    const shape = page.shapes[next]
-    if (shape && isProse(shape) && !page.signs[next]) return false
-  }
-  return true
-}
+const LONGEST_SUBHEADING = 16 // words
 
-function runVerdicts(
-  page: Page,
-  { from, to }: Range,
-  headline: number,
-  verdicts: Map<number, Verdict>,
-): void {
-  const { blocks, shapes, signs } = page
-  const repeats = shortRepeats(page)
-  const headlineText = blocks[headline]?.text
-  let heading: SetAsideReason | null = null // the label above the entries that follow
-  for (let index = from; index < to; index += 1) {
-    const block = blocks[index]
-    const shape = shapes[index]
-    if (!block || !shape) continue
-    const sign = signs[index] ?? null
-    const next = shapes[index + 1]
-    const prose = isProse(shape)
-    if (index === headline) continue
-    if (block.text === headlineText) {
-      verdicts.set(index, aside('repeated headline'))
-      continue
-    }
-    if (sign?.strong) {
-      verdicts.set(index, aside(sign.reason))
-      heading = HEADS.has(sign.reason) && shape.length <= 5 ? sign.reason : null
-      continue
-    }
-    if (sign && (isTail(page, index, to) || (!prose && page.chrome > 0.5 && !(next && isProse(next))))) {
-      verdicts.set(index, aside(sign.reason))
-      continue
-    }
-    if (prose) {
-      heading = null
-      verdicts.set(index, { role: 'text' })
-      continue
-    }
-    if (heading !== null && !shape.endsSentence) {
-      verdicts.set(index, aside(heading))
-      continue
-    }
-    const isKicker =
-      isSection(shape.words) ||
-      (shape.length <= 3 && repeats.has(block.text) && /^\p{L}[\p{L}\s&'’-]*$/u.test(block.text))
-    if (isKicker && next && !isProse(next) && next.length >= 5) {
-      verdicts.set(index, aside('section label'))
-      verdicts.set(index + 1, aside('related-article teaser'))
-      index += 1
-      continue
-    }
-    const heads =
-      next !== undefined &&
-      block.mark !== 'bullet' &&
-      block.mark !== 'quote' &&
-      shape.length <= 16 &&
-      !shape.announces
-    verdicts.set(index, { role: heads ? 'subheading' : 'text' })
-  }
-}
-
-/** Short lines that a page prints more than once. */
-function shortRepeats({ blocks, shapes }: Page): ReadonlySet<string> {
-  const seen = new Set<string>()
-  const repeated = new Set<string>()
-  blocks.forEach(({ text }, index) => {
-    if ((shapes[index]?.length ?? 99) > 5) return
-    if (seen.has(text)) repeated.add(text)
-    seen.add(text)
-  })
-  return repeated
+/** A line that is no sentence, with a paragraph of the report after it, is a subheading. */
+function roleOf(
+  { blocks, shapes }: Page,
+  index: number,
+  reasons: Readonly<Reasons>,
+  to: number,
+): 'text' | 'subheading' {
+  const block = blocks[index]
+  const shape = shapes[index]
+  if (!block || !shape) return 'text'
+  if (block.mark === 'heading') return 'subheading'
+  if (block.mark !== null || shape.announces || shape.length > LONGEST_SUBHEADING) return 'text'
+  const asks = shape.asks && !shape.hasInnerStop && shape.length <= 10 && !/^["“”„«'‘「]/.test(block.text)
+  if ((isProse(shape) || shape.endsSentence) && !asks) return 'text'
+  let next = index + 1
+  while (next < to && reasons[next] !== null) next += 1
+  const following = shapes[next]
+  return next < to && following !== undefined && (isProse(following) || following.length > shape.length)
+    ? 'subheading'
+    : 'text'
 }

@@ -1,10 +1,9 @@
 /** The blocks outside the report's runs → why each is furniture. */
 import type { SetAsideReason } from '../records.ts'
 import type { Page, Verdict } from './furniture.ts'
+import { LIST_HEADS } from './link-lists.ts'
 import { isSection } from './phrases.ts'
 import type { Range } from './runs.ts'
-
-const HEADS: ReadonlySet<SetAsideReason> = new Set(['related-article teaser', 'most-read list'])
 
 export function outsideReasons(
   { blocks, shapes, signs, comments }: Page,
@@ -23,7 +22,7 @@ export function outsideReasons(
     if (index >= comments && sign?.reason !== 'comment form')
       return sign?.strong && index === comments ? sign.reason : 'reader comment'
     if (sign) {
-      heading = HEADS.has(sign.reason) && (shape?.length ?? 9) <= 5 ? sign.reason : heading
+      heading = LIST_HEADS.has(sign.reason) && (shape?.length ?? 9) <= 5 ? sign.reason : heading
       return sign.reason
     }
     if (shape && isSection(shape.words)) return 'section label'

@@ -15,25 +15,45 @@ export interface Range {
 
 const ANOTHER_RUN = 14 // points: two and a half long paragraphs, in a whole page's text
 
+/** What the blocks before and around one say about it. */
+export interface Surroundings {
+  /** How much of a web page the file holds, 0–1. */
+  readonly chrome: number
+  /** The report seems to have ended before: a list of other articles, a sign-up box or the writer's profile stood after some prose. */
+  readonly ended: boolean
+  /** Neither the block before nor the one after is prose. */
+  readonly alone: boolean
+  /** It belongs to a list that a paragraph of the report announced. */
+  readonly announced: boolean
+}
+
 /**
  * How much a block speaks for the report (positive) or for the page around it. Lines that are no sentences speak against it in a whole
- * page's text (`chrome` 1), and hardly where a file holds little but the report (0).
+ * page's text, and hardly where a file holds little but the report.
  */
-export function points(block: Block, shape: Shape, sign: Sign | null, chrome: number): number {
-  const weight = 0.1 + 0.9 * chrome
-  if (sign?.strong) return (sign.reason === 'image caption or credit' ? -2 : -5) * weight
+export function points(block: Block, shape: Shape, sign: Sign | null, around: Surroundings): number {
+  const weight = 0.1 + 0.9 * Math.max(around.chrome, around.ended ? 0.7 : 0)
   const listed = block.mark === 'bullet'
-  if (isProse(shape)) {
-    const size = shape.length >= 25 ? 6 : shape.length >= 12 ? 4 : 2
-    if (sign) return size - 6
-    if (shape.capitals > 0.65 && shape.length >= 5 && !shape.hasInnerStop) return -1
-    return listed ? size - 3 : size
-  }
+  if (sign?.strong) return (sign.reason === 'image caption or credit' ? -2 : -5) * weight
+  if (isProse(shape)) return prosePoints(shape, sign, listed) * (around.ended && around.alone ? 0.5 : 1)
   if (sign) return -3 * weight
-  if (shape.endsSentence || shape.announces) return 0
+  if (shape.endsSentence || shape.announces || around.announced) return 0
   if (shape.length >= 30) return listed ? 0 : 3
   if (block.linkShare > 0.8) return -4 * weight
-  return (shape.length >= 15 ? -1 : listed ? -3 : -2) * weight
+  const loss = shape.length >= 15 ? -1 : listed ? -3 : -2
+  return loss * weight * (shape.length >= 4 && shape.capitals < 0.3 && shape.capitals > 0 ? 0.4 : 1)
+}
+
+function prosePoints(shape: Shape, sign: Sign | null, listed: boolean): number {
+  const size = shape.length >= 25 ? 6 : shape.length >= 12 ? 4 : 2
+  if (sign) return size - 6
+  if (
+    !shape.hasInnerStop &&
+    shape.length >= 5 &&
+    (shape.capitals > 0.65 || (shape.asks && shape.length <= 16))
+  )
+    return -1
+  return listed ? size - 3 : size
 }
 
 /** A run and those before it. */

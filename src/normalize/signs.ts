@@ -18,18 +18,22 @@ const strong = (reason: SetAsideReason): Sign => ({ reason, strong: true })
 const weak = (reason: SetAsideReason): Sign => ({ reason, strong: false })
 
 /** Labels that are also plain words, and so may be a report's own subheadings. */
-const PLAIN_LABELS: ReadonlySet<SetAsideReason> = new Set([
-  'navigation',
-  'button',
-  'about the author or outlet',
-  'date line',
-  'comment form',
-])
+const PLAIN_LABELS: ReadonlySet<string> = new Set(
+  (
+    'contact help events reviews weather shop company network partners details time date name staff languages english mobile apps careers jobs ' +
+    'corrections feedback topics yes no video videos photos photo pictures images gallery highlights source sources discussion conversation deals ' +
+    'credits listen social register membership join donate contributors top back go done open hide show skip send play via help account store team ' +
+    'about conclusion responses replies thoughts trending breaking headlines opinion people themen hintergrund aktuell team kontakt hilfe presse ' +
+    'temas contacto contato redacción thèmes auteur dossier archives réactions photos vidéos темы авторы контакты видео фото'
+  ).split(' '),
+)
 
 function labelSign(shape: Shape): Sign | null {
   const reason = labelOf(shape.words)
   if (reason === null || shape.endsSentence) return null
-  return PLAIN_LABELS.has(reason) ? weak(reason) : strong(reason)
+  return shape.words.length === 1 && PLAIN_LABELS.has(shape.words[0]?.text ?? '')
+    ? weak(reason)
+    : strong(reason)
 }
 
 /** Openers that also open sentences ("Background: the treaty …") count only before something that is none. */
@@ -48,10 +52,25 @@ function openerSign({ text }: Block, shape: Shape): Sign | null {
   return opening.mark === 'dash' && !certain ? weak(reason) : strong(reason)
 }
 
+/** Furniture that speaks in whole sentences. */
+const SPEAKING: ReadonlySet<SetAsideReason> = new Set<SetAsideReason>([
+  'subscription or sign-up',
+  'share or vote widget',
+  'comment form',
+  'reader comment',
+  'cookie or legal notice',
+  'advertisement',
+])
+
 function startSign({ text }: Block, shape: Shape): Sign | null {
-  const reason = startOf(text, shape.words)
-  if (reason === null || shape.length > 60) return null
-  if (reason === 'date line') return null
+  const reason = /^\s*["“„«'‘]/.test(text) ? null : startOf(text, shape.words)
+  if (reason === null || reason === 'date line') return null
+  if (shape.length > 60)
+    return reason === 'cookie or legal notice' && shape.length <= 200 && ADDRESS.test(text)
+      ? strong(reason)
+      : null
+  if (shape.endsSentence && SPEAKING.has(reason) && shape.length <= 40 && ADDRESS.test(text))
+    return strong(reason)
   return !shape.endsSentence && shape.length <= 25 ? strong(reason) : weak(reason)
 }
 
@@ -84,12 +103,15 @@ function shapeSign({ text, mark }: Block, shape: Shape): Sign | null {
     return /\p{N}/u.test(text) ? weak('other page furniture') : strong('other page furniture')
   if (mark === 'link-list') return strong('navigation')
   if (mark === 'image') return strong('image caption or credit')
-  if (ADDRESS_ONLY.test(text)) return weak('navigation')
+  if (ADDRESS_ONLY.test(text)) return weak('source link')
   if (HASHTAGS.test(text)) return strong('navigation')
   if (COPYRIGHT.test(text) && shape.length <= 40) return strong('cookie or legal notice')
   if (!shape.endsSentence && shape.length <= 30 && BARS.test(text)) return strong('navigation')
   return null
 }
+
+/** "Ana Lee (ana@example.org) is …", "Write to Ana Lee at ana@example.org": how to reach the writer. */
+const WRITES_FROM = /(?:^|[\s(:])[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]{2,40}/u
 
 /** The sign of one block; `language` is the file's. */
 export function signOf(block: Block, shape: Shape, language: string): Sign | null {
@@ -101,6 +123,7 @@ export function signOf(block: Block, shape: Shape, language: string): Sign | nul
     (isDateLine(block.text, shape, language) ? strong('date line') : null) ??
     (isByline(block.text, shape, language) ? strong('byline') : null) ??
     startSign(block, shape) ??
-    withinSign(block, shape)
+    withinSign(block, shape) ??
+    (shape.length <= 70 && WRITES_FROM.test(block.text) ? weak('about the author or outlet') : null)
   )
 }

@@ -9,7 +9,7 @@ import { paragraphLines } from './wrapped.ts'
 export function textBlocks(source: string, bodyStart: number): Block[] {
   const lines = linesOf(source, bodyStart)
   const marked = isMarked(lines)
-  return paragraphLines(unglued(lines)).map((group) => {
+  const blocks = paragraphLines(unglued(lines)).map((group): Block => {
     const { runs, mark, linkShare } = markedLines(group, source, marked)
     const first = group[0]
     const last = group.at(-1)
@@ -24,4 +24,14 @@ export function textBlocks(source: string, bodyStart: number): Block[] {
       linkShare,
     }
   })
+  return blocks.map((block, index) =>
+    block.mark === null &&
+    isNumbered(block) &&
+    (isNumbered(blocks[index - 1]) || isNumbered(blocks[index + 1]))
+      ? { ...block, mark: 'bullet' }
+      : block,
+  )
 }
+
+/** "3. …": an entry of a numbered list, where another stands beside it. */
+const isNumbered = (block: Block | undefined): boolean => /^\d{1,2}[.)]\s/.test(block?.text ?? '')
