@@ -7,6 +7,7 @@ import type { Config } from './config.ts'
 import { corpusContext, normalizeSeed } from './normalize/index.ts'
 import type { OutputFile, Problem, SeedFile, StoryCluster, StoryRecord } from './records.ts'
 import { renderSite } from './render/index.ts'
+import { siteData } from './site-data.ts'
 
 export interface SiteInput {
   readonly seeds: readonly SeedFile[]
@@ -82,9 +83,10 @@ export function buildSite(input: SiteInput, entering: (stage: Stage) => void = (
   const problems = [...input.seedProblems, ...normalized.problems]
     .filter(({ code }) => !config.silence.includes(code))
     .sort(byPlace)
-  const pages = composeSite(clusters, { config, problems, builtAt: input.builtAt })
+  const pages = composeSite(clusters, { config, problems })
   entering('render')
-  const files = renderSite(pages, {
+  const data = siteData(pages, config, input.builtAt)
+  const files = renderSite({ ...pages, data }, {
     config,
     templates: input.templates,
     assets: input.assets,

@@ -53,6 +53,10 @@ function countsOf(input: SiteInput | null, site: Site | null): Counts {
   }
 }
 
+/** What the build reads: nothing may be published over it. */
+const inputsOf = ({ seeds, templates, public: assets, config }: BuildOptions): string[] =>
+  [seeds, templates, assets, config].filter((path) => path !== null)
+
 /** Why a site is not to be published, or null. */
 function refusal(site: Site, problems: readonly Problem[], strict: boolean): string | null {
   if (site.records.length === 0) return 'No seed could be read as a report.'
@@ -81,7 +85,7 @@ export function attemptBuild(
     failure = refusal(site, [...input.settingProblems, ...site.problems], options.strict)
     if (failure === null) {
       watch.enter('publish')
-      publish(site.files, options.out, { seeds: options.seeds })
+      publish(site.files, options.out, { inputs: inputsOf(options) })
     }
   } catch (error) {
     if (!isExpected(error)) throw error

@@ -12,7 +12,12 @@ import type { BuildOptions } from './options.ts'
 /** Where Stemma itself lies, and the browser scripts that were compiled with it. */
 export interface Installation {
   readonly root: string
+  /** Folder of the scripts that are published with every site. */
   readonly browserFiles: string
+  /** Folder of the script that only the preview adds to its pages. */
+  readonly previewFiles: string
+  /** Compiles the sources where they changed and returns the folder of the program. Throws what the compiler says. */
+  readonly compiled: () => Promise<string>
 }
 
 /** The build cannot go on: one line, the remedy in it. */
@@ -85,7 +90,7 @@ function seedsFrom(options: BuildOptions, config: Config) {
   if (!existsSync(options.seeds)) throw new NotBuilt(`There is no folder ${options.seeds}. ${remedy}`)
   if (!statSync(options.seeds).isDirectory())
     throw new NotBuilt(`${options.seeds} is not a folder. ${remedy}`)
-  return readSeeds(options.seeds, { maxBytes: config.limits.seedBytes })
+  return readSeeds(options.seeds, { maxBytes: config.limits.seedBytes, shownFolder: '' })
 }
 
 /** `SOURCE_DATE_EPOCH` as ISO 8601 in UTC, null where it is not set. It is the only time of building that can be in the output. */
