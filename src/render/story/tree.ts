@@ -49,9 +49,10 @@ function alsoIn(story: StoryContext, report: ReportId, tie: Derivation): Html {
 function directedEdge(story: StoryContext, report: ReportId, tie: Derivation): Edge {
   const { t, percent } = story.site.labels
   const { matchedSentences: n, sentences: of } = tie
-  const count = t('matchedOwn', { n, of, report: story.siglum(report) })
-  const inferred = tie.direction === 'inferred' ? `, ${t('directionInferred')}` : ''
-  return { title: t('matched', { percent: percent(n, of) }), detail: html(`${count}${inferred}`) }
+  return {
+    title: t('matched', { percent: percent(n, of) }),
+    detail: t('matchedOwn', { n, of, report: story.siglum(report) }),
+  }
 }
 
 function namedEdge(story: StoryContext, { report, tie }: Branch, name: string): Edge {
@@ -68,10 +69,7 @@ function edgeOf(story: StoryContext, branch: Branch, line: Line): Edge | null {
   if (line.named) return namedEdge(story, branch, line.named.credit.name)
   if (!tie || line.account.origin === null) return null
   if (tie.direction !== 'unknown') return directedEdge(story, report, tie)
-  return {
-    title: t('directionUnknown'),
-    detail: t('sharesText', { other: story.siglum(tieAbove(tie, report)) }),
-  }
+  return { title: t('sharedText'), detail: t('directionUnknown') }
 }
 
 function nodeDetail(story: StoryContext, { report, tie }: Branch, line: Line): Html {
@@ -80,6 +78,7 @@ function nodeDetail(story: StoryContext, { report, tie }: Branch, line: Line): H
   if (line.account.reports.length === 1 && story.reports.length > 1) return html(`${count}, ${t('noCopies')}`)
   if (tie && (line.account.origin === null || tie.direction === 'unknown'))
     return html(`${count}, ${alsoIn(story, report, tie)}`)
+  if (tie?.direction === 'inferred') return html(`${count}, ${t('directionInferred')}`)
   return count
 }
 
@@ -133,7 +132,7 @@ function lineView(story: StoryContext, line: Line, index: number) {
       : null,
     sideBySide: rest,
     unknown:
-      rest !== null && named === null && line.account.reports.length > 1 ? t('directionUnknown') : null,
+      rest !== null && named === null && line.account.reports.length > 1 ? t('unknownDirection') : null,
   }
 }
 
