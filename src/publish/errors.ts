@@ -1,4 +1,4 @@
-/** The one error publishing throws: one line, naming the path, what happened there and what to do. */
+/** The one error publishing throws: one line, naming the path, what happened there and, last, what to do. */
 export class PublishError extends Error {
   /** The path concerned. */
   readonly path: string
@@ -7,7 +7,7 @@ export class PublishError extends Error {
   readonly code: string | null
 
   constructor(path: string, message: string, hint: string, code: string | null = null) {
-    super(message)
+    super(hint === '' ? message : `${message} ${hint}`)
     this.name = 'PublishError'
     this.path = path
     this.hint = hint

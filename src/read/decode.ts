@@ -6,7 +6,6 @@
 import { isAscii, isUtf8 } from 'node:buffer'
 import iconv from 'iconv-lite'
 import { guessedEncoding } from './guess.ts'
-import { plausibility } from './plausible.ts'
 
 export type Decoded =
   | {
@@ -24,19 +23,22 @@ const BYTE_ORDER_MARKS: readonly (readonly [string, readonly number[]])[] = [
   ['utf-16le', [0xff, 0xfe]],
   ['utf-16be', [0xfe, 0xff]],
 ]
+const PDF = '%PDF-'
 const SIGNATURES: readonly (readonly [string, string])[] = [
   ['a PNG picture', '\x89PNG'],
   ['a JPEG picture', '\xff\xd8\xff'],
   ['a GIF picture', 'GIF8'],
   ['a gzip archive', '\x1f\x8b'],
   ['a zip archive or a word processor’s document', 'PK\x03\x04'],
-  ['a PDF document', '%PDF-'],
+  ['a PDF document', PDF],
   ['a word processor’s document', '\xd0\xcf\x11\xe0'],
   ['a program', '\x7fELF'],
 ]
 const SAVE_AS_UTF8 = 'Save the file as UTF-8.'
 /** UTF-16 is told from what its first bytes look like; 4 KB is more than a page. */
 const SAMPLE = 4096
+/** Half of ASCII in UTF-16 is NULs; of Chinese or Japanese, some three quarters of the bytes could be ASCII. */
+const PLAIN_IN_UTF16 = 0.9
 /** Trailing NULs are padding; among text, more than one in a hundred bytes means the file is no text. */
 const NULS_IN_TEXT = 0.01
 
@@ -46,17 +48,21 @@ const binary = (what: string): Decoded => ({
   hint: 'Put the article’s text into a .txt or .md file, or move this file out of the folder.',
 })
 
+const startsWith = (bytes: Buffer, start: string): boolean =>
+  bytes.toString('latin1', 0, start.length) === start
+
 const markOf = (bytes: Buffer): string | null =>
   BYTE_ORDER_MARKS.find(([, mark]) => mark.every((byte, index) => bytes[index] === byte))?.[0] ?? null
 
-/** UTF-16 without a mark: the NULs of its ASCII all stand on one side. */
+const isPlain = (byte: number): boolean => (byte >= 0x20 && byte < 0x7f) || (byte >= 0x09 && byte <= 0x0d)
+
+/** UTF-16 without a mark: the NULs of its ASCII all stand on one side, and byte for byte it is far from being all ASCII. */
 function utf16ByNuls(bytes: Buffer): 'utf-16le' | 'utf-16be' | null {
   if (bytes.length < 4 || bytes.length % 2 !== 0) return null
-  const end = Math.min(bytes.length, SAMPLE)
-  const nuls = [0, 0]
-  for (let index = 0; index < end; index++)
-    if (bytes[index] === 0) nuls[index % 2] = (nuls[index % 2] ?? 0) + 1
-  const [even = 0, odd = 0] = nuls
+  const sample = bytes.subarray(0, SAMPLE)
+  if (sample.filter(isPlain).length > sample.length * PLAIN_IN_UTF16) return null
+  const even = sample.filter((byte, index) => byte === 0 && index % 2 === 0).length
+  const odd = sample.filter((byte, index) => byte === 0 && index % 2 === 1).length
   if (odd > 0 && even * 50 <= odd) return 'utf-16le'
   if (even > 0 && odd * 50 <= even) return 'utf-16be'
   return null
@@ -101,20 +107,17 @@ function decodedByGuess(bytes: Buffer): Decoded {
 function decodedByMark(bytes: Buffer, encoding: string): Decoded {
   if (encoding === 'utf-8' && !isUtf8(bytes)) return decodedByGuess(bytes)
   const text = encoding === 'utf-8' ? bytes.toString('utf8', 3) : iconv.decode(bytes, encoding)
-  return plausibility(text.slice(0, SAMPLE)) < 0.05 && !looksDecoded(text)
-    ? binary('binary data')
-    : { text, encoding, guessed: false }
+  return looksDecoded(text) ? { text, encoding, guessed: false } : binary('binary data')
 }
 
 export function decode(bytes: Buffer): Decoded {
-  const signature = SIGNATURES.find(([, start]) => bytes.toString('latin1', 0, start.length) === start)
-  if (signature) return binary(signature[0])
   const mark = markOf(bytes)
   if (mark !== null) return decodedByMark(bytes, mark)
-  const valid = isUtf8(bytes)
-  if (!valid || bytes.includes(0)) {
-    const utf16 = decodedUtf16(bytes)
-    if (utf16) return utf16
+  const isValid = isUtf8(bytes)
+  if (isValid && !bytes.includes(0)) {
+    return startsWith(bytes, PDF) ? binary('a PDF document') : decodedUtf8(bytes)
   }
-  return valid ? decodedUtf8(bytes) : decodedByGuess(bytes)
+  const signature = SIGNATURES.find(([, start]) => startsWith(bytes, start))
+  if (signature) return binary(signature[0])
+  return decodedUtf16(bytes) ?? (isValid ? decodedUtf8(bytes) : decodedByGuess(bytes))
 }

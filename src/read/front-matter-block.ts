@@ -105,7 +105,16 @@ const tooLong = (): FrontMatterBlock =>
     'Keep the fields, and put the text after the closing line `---`.',
   )
 
-const HAS_BLANK_RUN = new RegExp(`(?:^|\\n)(?:[ \\t]*\\n){${MAX_BLANK_LINES}}`)
+const HAS_BLANK_RUN = new RegExp(`(?:^|\\n)(?:[^\\S\\n]*\\n){${MAX_BLANK_LINES}}`)
+
+/** 1-based line of front matter that does not begin in the first line and so is none; null where there is no such thing. */
+export function lateFrontMatterLine(text: string): number | null {
+  const blank = /^(?:[^\S\n]*\n){0,20}[^\S\n]*(?=---[ \t]*\n)/.exec(text)?.[0] ?? ''
+  if (blank === '') return null
+  const rest = text.slice(blank.length, blank.length + MAX_FRONT_MATTER)
+  const close = closingFence(rest, '---')
+  return close && KNOWN_KEY.test(rest.slice(0, close.start)) ? blank.split('\n').length : null
+}
 
 export function frontMatterBlock(text: string): FrontMatterBlock {
   if (!/^(?:---|\+\+\+|;;;)/.test(text)) return { kind: 'none' }

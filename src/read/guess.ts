@@ -18,7 +18,7 @@ const SUPERSET: Readonly<Record<string, string>> = {
 }
 /** Statistics need some text, not all of it. */
 const SAMPLE = 65_536
-const PLAUSIBLE = 0.8
+const PLAUSIBLE = 0.9
 /** chardet gives every double-byte encoding that decodes at all this confidence: no evidence. */
 const NO_EVIDENCE = 10
 
@@ -68,15 +68,17 @@ function telling(bytes: Buffer): Buffer {
   return bytes.subarray(Math.max(start, first - 200), first + SAMPLE)
 }
 
-const known = (name: string): string => {
+/** 0xB6 is Ά in ISO Greek and a paragraph sign in the Windows one, which has Ά elsewhere; otherwise the two are all but alike. */
+function known(name: string, sample: Buffer): string {
   const lower = name.toLowerCase()
+  if (lower === 'iso-8859-7' && !sample.includes(0xb6)) return 'windows-1253'
   return SUPERSET[lower] ?? lower
 }
 
 function plausibleEncodings(sample: Buffer): { encoding: string; confidence: number }[] {
   const proposed = analyse(sample)
     .filter(({ name }) => name !== 'ASCII' && iconv.encodingExists(name))
-    .map(({ name, confidence }) => ({ encoding: known(name), confidence }))
+    .map(({ name, confidence }) => ({ encoding: known(name, sample), confidence }))
   if (!proposed.some(({ encoding }) => encoding === 'windows-1252')) {
     proposed.push({ encoding: 'windows-1252', confidence: 1 })
   }
@@ -88,7 +90,7 @@ const UNTELLABLE =
 
 export function guessedEncoding(bytes: Buffer): Guess {
   const { whole, broken, firstBroken } = utf8Damage(bytes)
-  if (whole >= broken) {
+  if (whole >= 2 * broken) {
     const places = broken === 1 ? 'one place' : `${broken} places`
     return {
       why: `The text is UTF-8, but damaged in ${places}, first in line ${lineOf(bytes, firstBroken)}.`,

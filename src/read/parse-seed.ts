@@ -9,7 +9,7 @@ import { cleanText } from './clean-text.ts'
 import { decode } from './decode.ts'
 import { escapeControl } from './escape-control.ts'
 import { checkedFields, holdsKnownField, NO_FRONT_MATTER } from './fields.ts'
-import { frontMatterBlock } from './front-matter-block.ts'
+import { frontMatterBlock, lateFrontMatterLine } from './front-matter-block.ts'
 import { nameKind } from './seed-names.ts'
 import { yamlFields } from './yaml-fields.ts'
 
@@ -34,10 +34,10 @@ type Say = (level: Problem['level'], code: string, line: number | null, message:
 export const shownPath = (path: string, folder = ''): string =>
   escapeControl(folder === '' ? path : `${folder.replace(/\/+$/, '')}/${path}`)
 
-const megabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(1)} MB`
+const grouped = (bytes: number): string => String(bytes).replace(/\B(?=(?:\d{3})+$)/g, ',')
 
 export const tooLarge = (bytes: number, maxBytes: number): { message: string; hint: string } => ({
-  message: `The file has ${megabytes(bytes)}; a seed may have ${megabytes(maxBytes)}.`,
+  message: `The file has ${grouped(bytes)} bytes; a seed may have ${grouped(maxBytes)}.`,
   hint: 'Split it into one file for each report, or raise `limits.seedBytes` in the configuration.',
 })
 
@@ -65,10 +65,20 @@ function textOf(
   return decoded
 }
 
+function sayLate(text: string, say: Say): void {
+  const line = lateFrontMatterLine(text)
+  if (line === null) return
+  const message = 'Front matter begins in the first line, at its left; these fields were taken for text.'
+  say('warning', 'front-matter-late', line, message, 'Remove what stands before the first `---`.')
+}
+
 /** Front matter and where the body begins; null where the seed cannot be used. */
 function frontMatterOf(text: string, say: Say): { frontMatter: FrontMatter; bodyStart: number } | null {
   const block = frontMatterBlock(text)
-  if (block.kind === 'none') return { frontMatter: NO_FRONT_MATTER, bodyStart: 0 }
+  if (block.kind === 'none') {
+    sayLate(text, say)
+    return { frontMatter: NO_FRONT_MATTER, bodyStart: 0 }
+  }
   if (block.kind === 'refused') {
     say('error', block.code, block.line, block.message, block.hint)
     return null

@@ -5,6 +5,7 @@
 import fs from 'node:fs'
 import { basename, isAbsolute, join, normalize } from 'node:path'
 import type { Problem, SeedFile } from '../records.ts'
+import { escapeControl } from './escape-control.ts'
 import { DEFAULT_MAX_BYTES, type ParseOptions, parseSeed, shownPath, tooLarge } from './parse-seed.ts'
 import { isFolderRead, nameKind } from './seed-names.ts'
 
@@ -39,7 +40,7 @@ function say(
   hint: string,
 ): void {
   const file = shownPath(path, reading.options.shownFolder)
-  reading.problems.push({ level, code, file, line: null, message, hint })
+  reading.problems.push({ level, code, file: file === '' ? null : file, line: null, message, hint })
 }
 
 const errorCode = (error: unknown): string =>
@@ -48,7 +49,10 @@ const errorCode = (error: unknown): string =>
 const REASONS: Readonly<Record<string, string>> = {
   EACCES: 'permission is denied',
   EPERM: 'permission is denied',
-  ENOENT: 'it is gone',
+  ENOENT: 'it is not there',
+  ENOTDIR: 'it is a file',
+  ENOMEM: 'there is no memory left',
+  ENFILE: 'too many files are open on this machine',
   ELOOP: 'it is a symbolic link',
   EIO: 'the disk reports an error',
   EMFILE: 'too many files are open',
@@ -105,11 +109,29 @@ function sayLink(reading: Reading, path: string): void {
   say(reading, 'warning', 'file-link', path, message, 'Put the file itself here.')
 }
 
+/** A fault of the machine, not of one file: a build that went on would drop reports that are published. */
+export class ReadFault extends Error {
+  readonly path: string
+  constructor(path: string, error: unknown) {
+    const remedy = 'Mend the disk, or raise the limit of open files or of memory.'
+    super(`Cannot read ${escapeControl(path)}: ${reasonOf(error, path)}. ${remedy}`)
+    this.name = 'ReadFault'
+    this.path = path
+  }
+}
+
+const FAULTS = ['EIO', 'EMFILE', 'ENFILE', 'ENOMEM', 'ENOSPC', 'EDQUOT']
+
+function throwFault(error: unknown, path: string): void {
+  if (FAULTS.includes(errorCode(error))) throw new ReadFault(path, error)
+}
+
 function readSeed(reading: Reading, path: string, name: string): void {
   let bytes: Buffer | null
   try {
     bytes = readBytes(reading, path)
   } catch (error) {
+    throwFault(error, join(reading.folder, path))
     const message = `The file cannot be read: ${reasonOf(error, name)}.`
     say(reading, 'error', 'file-unreadable', path, message, 'Mend its name or its permissions.')
     return
@@ -148,6 +170,7 @@ function readFolder(reading: Reading, path: string): void {
   try {
     entries = fs.readdirSync(join(reading.folder, path), { withFileTypes: true })
   } catch (error) {
+    throwFault(error, join(reading.folder, path))
     const message = `The folder cannot be read: ${reasonOf(error, path)}.`
     const hint =
       path === '' ? 'Name the folder of your articles with --seeds.' : 'Mend its name or its permissions.'
@@ -162,7 +185,7 @@ const byPath =
   (a: T, b: T): number =>
     pathOf(a) < pathOf(b) ? -1 : pathOf(a) > pathOf(b) ? 1 : 0
 
-/** Every seed under `folder`, read now. Never throws for what it finds there. */
+/** Every seed under `folder`, read now. What is wrong with a file is a Problem; a fault of the machine throws a `ReadFault`. */
 export function readSeeds(folder: string, options: ParseOptions = {}): ReadSeeds {
   const reading: Reading = {
     folder,

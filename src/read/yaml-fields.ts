@@ -5,6 +5,7 @@
  */
 import matter from 'gray-matter'
 import { type Document, isAlias, isMap, isScalar, isSeq, parseDocument, visit } from 'yaml'
+import { lineAt } from './clean-text.ts'
 
 export type FieldValue =
   | { readonly kind: 'empty' }
@@ -28,6 +29,9 @@ export type YamlReading =
   | { readonly kind: 'no fields' }
   | { readonly kind: 'broken'; readonly line: number; readonly why: string }
 
+const MAX_FIELDS = 500
+const TOO_DEEP = 'It is nested too deeply.'
+
 class BrokenYaml extends Error {
   readonly offset: number
   constructor(message: string, offset: number) {
@@ -36,9 +40,13 @@ class BrokenYaml extends Error {
   }
 }
 
+/** yaml’s own words; where it ran out of stack, what that means. */
+const sentence = (message: string): string =>
+  /call stack/.test(message) ? TOO_DEEP : message.replace(/\.?$/, '.')
+
 function refuseErrors(document: Document.Parsed): void {
   const [first] = [...document.errors, ...document.warnings]
-  if (first) throw new BrokenYaml(first.message.replace(/\.?$/, '.'), first.pos[0])
+  if (first) throw new BrokenYaml(sentence(first.message), first.pos[0])
   visit(document, {
     Alias: (_, alias) => {
       throw new BrokenYaml(
@@ -64,6 +72,7 @@ function fieldsOf(document: Document.Parsed, lineOf: (offset: number) => number)
   const { contents } = document
   if (contents === null) return []
   if (!isMap(contents)) return null
+  if (contents.items.length > MAX_FIELDS) throw new BrokenYaml(`It has more than ${MAX_FIELDS} fields.`, 0)
   const seen = new Set<string>()
   return contents.items.map(({ key, value }) => {
     const offset = isScalar(key) ? (key.range?.[0] ?? 0) : 0
@@ -77,7 +86,7 @@ function fieldsOf(document: Document.Parsed, lineOf: (offset: number) => number)
 
 /** The engine gray-matter calls. What it returns must be an object; the fields are in `reading`. */
 function parsed(yaml: string): { reading: YamlReading } {
-  const lineOf = (offset: number): number => yaml.slice(0, offset).split('\n').length
+  const lineOf = (offset: number): number => lineAt(yaml, offset)
   try {
     const document = parseDocument(yaml, {
       schema: 'core',
@@ -93,7 +102,7 @@ function parsed(yaml: string): { reading: YamlReading } {
     if (error instanceof BrokenYaml) {
       return { reading: { kind: 'broken', line: lineOf(error.offset), why: error.message } }
     }
-    return { reading: { kind: 'broken', line: 2, why: 'It is nested too deeply.' } }
+    return { reading: { kind: 'broken', line: 2, why: TOO_DEEP } }
   }
 }
 
