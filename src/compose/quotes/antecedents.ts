@@ -4,7 +4,7 @@
  * Who spoke earlier in the row comes before all. A small part of Hobbs (1978) and of salience after Lappin and Leass (1994): speaker before subject before mention, near before far.
  */
 import type { Piece } from './pieces.ts'
-import { mayBePerson, type Past, personsIn, type Scene } from './scene.ts'
+import { mayBePerson, type Past, personsIn, type Scene, type Source } from './scene.ts'
 import type { Pronoun } from './speech/speech-table.ts'
 
 const FARTHEST = 3 // paragraphs looked back
@@ -16,18 +16,21 @@ export function antecedent(
   paragraph: number,
   pronoun: Pronoun,
   spoke: number | null,
-): number | null {
+): Source | null {
   if (pronoun.number !== 'one') return null
   const fits = (id: number): boolean => agrees(scene, id, pronoun)
   if (!looksBack(pieces, at)) {
     const here = personsIn(scene, pieces, at).filter(fits)
-    if (here.length === 1) return here[0] ?? null
-    if (spoke !== null && here.includes(spoke)) return spoke
-    if (here.length > 1) return subjectAmong(scene, pieces, here)
+    if (here.length === 1) return named(here[0] ?? null)
+    if (spoke !== null && here.includes(spoke)) return named(spoke)
+    if (here.length > 1) return named(subjectAmong(scene, pieces, here))
   }
-  if (spoke !== null && fits(spoke)) return spoke
+  if (spoke !== null && fits(spoke)) return named(spoke)
   return fromPast(scene, paragraph, fits)
 }
+
+const named = (character: number | null): Source | null =>
+  character === null ? null : { kind: 'named', character }
 
 export function agrees(scene: Scene, id: number, pronoun: Pronoun): boolean {
   const character = scene.cast.characters[id] ?? null
@@ -52,7 +55,7 @@ function subjectAmong(scene: Scene, pieces: readonly Piece[], persons: readonly 
     : null
 }
 
-function fromPast(scene: Scene, paragraph: number, fits: (id: number) => boolean): number | null {
+function fromPast(scene: Scene, paragraph: number, fits: (id: number) => boolean): Source | null {
   for (let n = scene.past.length - 1; n >= 0; n -= 1) {
     const past = scene.past[n]
     if (past === undefined || paragraph - past.paragraph > FARTHEST) return null
@@ -63,10 +66,11 @@ function fromPast(scene: Scene, paragraph: number, fits: (id: number) => boolean
 }
 
 /** Undefined where the row names nobody who fits; null where it names two. */
-function salient(past: Past, fits: (id: number) => boolean): number | null | undefined {
-  if (past.speaker?.kind === 'named' && fits(past.speaker.character)) return past.speaker.character
-  if (past.subject !== null && fits(past.subject)) return past.subject
+function salient(past: Past, fits: (id: number) => boolean): Source | null | undefined {
+  for (const source of [past.speaker, past.subject]) {
+    if (source?.kind === 'unnamed' ? source.person : source && fits(source.character)) return source
+  }
   const persons = past.persons.filter(fits)
   if (persons.length === 0) return undefined
-  return persons.length === 1 ? (persons[0] ?? null) : null
+  return persons.length === 1 ? named(persons[0] ?? null) : null
 }

@@ -5,7 +5,7 @@
  */
 
 import type { Piece, Row } from './pieces.ts'
-import { personsIn, type Scene, type Source } from './scene.ts'
+import { mayBePerson, type Past, personsIn, type Scene, type Source } from './scene.ts'
 import { sourceOf } from './sources.ts'
 import { mainSubject, type Statement, statements } from './statements.ts'
 
@@ -193,23 +193,40 @@ function subjectOf(_scene: Scene, _row: Row, _at: number): Source | null {
   return null
 }
 
-function past(
-  scene: Scene,
-  row: Row,
-  spoken: readonly Spoken[],
-  given: readonly Attribution[],
-): Scene['past'][number] {
-  const subject = mainSubject(row.pieces, row.pieces.length, scene.table)
-  const source = subject === null || subject.head !== 'name' ? null : sourceOf(scene, row, subject)
-  const told = given.findLast((each) => each.source !== null)?.source
-  const speaker =
-    spoken.findLast(({ source, statement }) => source !== null && speaks(statement))?.source ?? told ?? null
+function past(scene: Scene, row: Row, spoken: readonly Spoken[], given: readonly Attribution[]): Past {
+  const phrase = mainSubject(row.pieces, row.pieces.length, scene.table)
+  const told = given.findLast((each) => each.source !== null)?.source ?? null
   return {
     paragraph: row.paragraph,
-    speaker,
-    subject: source?.kind === 'named' ? source.character : null,
-    persons: personsIn(scene, row.pieces, row.pieces.length),
+    speaker: speakerOf(scene, row, spoken, given.length > 0) ?? told,
+    subject:
+      phrase === null || phrase.head === 'relative'
+        ? null
+        : personalSource(scene, sourceOf(scene, row, phrase)),
+    persons: personsIn(scene, row.pieces, row.pieces.length).filter(
+      (id) => scene.cast.characters[id]?.kind === 'person',
+    ),
   }
 }
 
+/** Who speaks in a row: the one told last at its end ("…, X said"), else the first. Who asks is not who answers. */
+function speakerOf(scene: Scene, row: Row, spoken: readonly Spoken[], quotes: boolean): Source | null {
+  const speaking = spoken.filter(({ source, statement }) => {
+    const asks = statement.verb !== null && scene.table.questions.has(statement.verb.lemma) && !quotes
+    return source !== null && !asks && speaks(statement)
+  })
+  const last = speaking.at(-1)
+  const closes = last !== undefined && closesRow(row, last.statement)
+  return (closes ? last : speaking[0])?.source ?? null
+}
+
+function closesRow(row: Row, statement: Statement): boolean {
+  return statement.to >= row.pieces.length - 2 && row.pieces[statement.from - 1]?.kind !== 'word'
+}
+
 const speaks = ({ verb }: Statement): boolean => verb === null || verb.kind === 'say' || verb.kind === 'name'
+
+function personalSource(scene: Scene, source: Source | null): Source | null {
+  if (source?.kind !== 'named') return source
+  return mayBePerson(scene.cast.characters[source.character] ?? null) ? source : null
+}

@@ -82,6 +82,7 @@ function phraseStart(pieces: Pieces, last: number, table: SpeechTable): number {
 function beforePreposition(pieces: Pieces, at: number, table: SpeechTable): number | null {
   const preposition = pieces[at - 1]
   if (preposition?.kind !== 'word' || !table.prepositions.has(preposition.lower)) return null
+  if (table.subordinators.has(preposition.lower)) return null
   return isNominal(pieces[at - 2], table) && pieces[at - 2]?.possessive === false ? at - 2 : null
 }
 

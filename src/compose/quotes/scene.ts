@@ -10,6 +10,8 @@ export type Source =
   | { readonly kind: 'named'; readonly character: number }
   | {
       readonly kind: 'unnamed'
+      /** One person, so that "he" or "she" may refer to it. */
+      readonly person: boolean
       readonly start: number
       readonly end: number
       readonly head: string
@@ -19,16 +21,18 @@ export type Source =
 /** What later rows may refer back to. */
 export interface Past {
   readonly paragraph: number
-  /** Last who spoke in the row. */
+  /** Who spoke in the row. */
   readonly speaker: Source | null
-  /** Subject of the row's main clause, where it is a person. */
-  readonly subject: number | null
+  /** Subject of the row's main clause, where it is a person or words that stand for one. */
+  readonly subject: Source | null
   /** Persons named outside quote marks, in order, each once. */
   readonly persons: readonly number[]
 }
 
 export interface Scene {
   readonly report: ReadReport
+  /** All reports of the story, this one at `index`. */
+  readonly reports: readonly ReadReport[]
   readonly index: number
   readonly cast: Cast
   readonly table: SpeechTable
@@ -44,7 +48,7 @@ export function characterOf(scene: Scene, piece: Piece | undefined): Character |
 }
 
 export function mayBePerson(character: Character | null): character is Character {
-  return character !== null && (character.kind === 'person' || character.kind === null)
+  return character?.personal === true
 }
 
 /** Persons named in a row before a piece. */

@@ -4,7 +4,9 @@
  */
 
 import { PLACE_BY_ADJECTIVE, PLACES } from '../../text/names/places.ts'
+import { ROLE_NOUNS } from '../../text/names/titles.ts'
 import { isOffice } from '../../text/names/word-shapes.ts'
+import type { ReadReport } from '../names/read-report.ts'
 import { antecedent } from './antecedents.ts'
 import { isAdverb, type NounPhrase } from './noun-phrases.ts'
 import type { Piece, Row } from './pieces.ts'
@@ -38,16 +40,9 @@ function pronounSource(
   if (pronoun === undefined) return null
   const speaker = spoke?.kind === 'named' ? spoke.character : null
   const person = antecedent(scene, row.pieces, phrase.from, row.paragraph, pronoun, speaker)
-  if (person !== null) return named(person)
+  if (person !== null || pronoun.number === 'one' || pronoun.number === 'speaker') return person
   const last = scene.past.at(-1)
-  if (last === undefined || row.paragraph - last.paragraph > 1) return null
-  if (pronoun.number === 'one') return lastUnnamed(scene, last.speaker)
-  return pronoun.number === 'speaker' ? null : lastBody(scene, last.speaker)
-}
-
-/** "he" after an unnamed source that spoke last, where nobody named fits. */
-function lastUnnamed(_scene: Scene, speaker: Source | null): Source | null {
-  return speaker?.kind === 'unnamed' ? speaker : null
+  return last === undefined || row.paragraph - last.paragraph > 1 ? null : lastBody(scene, last.speaker)
 }
 
 /** "it", "they": the body or the unnamed source that spoke last. */
@@ -87,7 +82,22 @@ export function descriptionWords(text: string): string[] {
     .filter((word) => word !== '')
     .map((word) => (PLACE_BY_ADJECTIVE.get(word) ?? word).toLowerCase())
     .map((word) => word.replace(/^(?:then|ex|former)-/, ''))
+    .map((word) => SHORTENED.get(word) ?? word)
 }
+
+const SHORTENED = new Map([
+  ['sen', 'senator'],
+  ['rep', 'representative'],
+  ['gov', 'governor'],
+  ['gen', 'general'],
+  ['col', 'colonel'],
+  ['lt', 'lieutenant'],
+  ['sgt', 'sergeant'],
+  ['prof', 'professor'],
+  ['dr', 'doctor'],
+  ['congressman', 'representative'],
+  ['congresswoman', 'representative'],
+])
 
 /** Heads under which any office falls: "the top official" after a minister. */
 const GENERAL = new Set(
@@ -109,36 +119,55 @@ function generalDescription(scene: Scene, row: Row, said: readonly string[]): nu
   if (!GENERAL.has(said.at(-1) ?? '') || said.length < 2) return null
   const last = scene.past.at(-1)
   if (last === undefined || last.paragraph !== row.paragraph) return null
-  const person = last.speaker?.kind === 'named' ? last.speaker.character : last.subject
-  if (person === null) return null
+  const source = last.speaker ?? last.subject
+  if (source?.kind !== 'named') return null
+  const person = source.character
   const role = rolesByCharacter(scene).get(person)
   return role !== undefined && said.slice(0, -1).every((word) => role.has(word)) ? person : null
 }
 
-const rolesByScene = new WeakMap<Scene, ReadonlyMap<number, ReadonlySet<string>>>()
+const rolesByCast = new WeakMap<Scene['cast'], ReadonlyMap<number, ReadonlySet<string>>>()
 
-/** The words of every role that the report prints beside each person's name. */
+/** The words of every role that the story prints beside each person's name. */
 function rolesByCharacter(scene: Scene): ReadonlyMap<number, ReadonlySet<string>> {
-  const known = rolesByScene.get(scene)
+  const known = rolesByCast.get(scene.cast)
   if (known !== undefined) return known
   const roles = new Map<number, ReadonlySet<string>>()
-  scene.report.mentions.forEach((mention, n) => {
-    const id = scene.cast.byMention[scene.index]?.[n]
-    if (id === undefined || mention.role === null || !mayBePerson(scene.cast.characters[id] ?? null)) return
-    const words = descriptionWords(scene.report.text.slice(mention.role.start, mention.role.end))
-    const after = placeAfter(scene, n)
-    roles.set(id, new Set([...(roles.get(id) ?? []), ...words, ...after]))
-  })
-  rolesByScene.set(scene, roles)
+  for (const character of scene.cast.characters) {
+    if (!mayBePerson(character)) continue
+    const words = character.mentions.flatMap(({ report, mention }) =>
+      roleWords(scene.reports[report], mention),
+    )
+    if (words.length > 0) roles.set(character.id, new Set(words))
+  }
+  rolesByCast.set(scene.cast, roles)
   return roles
 }
 
+function roleWords(report: ReadReport | undefined, n: number): string[] {
+  const mention = report?.mentions[n]
+  if (report === undefined || mention === undefined || mention.role === null) return []
+  const printed = report.text.slice(mention.role.start, mention.role.end)
+  return [
+    ...descriptionWords(printed),
+    ...placeAfter(report, n),
+    ...leaderBefore(report.text, mention.role.start),
+  ]
+}
+
 /** "President X of France": the country belongs to the role. */
-function placeAfter(scene: Scene, n: number): string[] {
-  const mention = scene.report.mentions[n]
-  const next = scene.report.mentions[n + 1]
+function placeAfter(report: ReadReport, n: number): string[] {
+  const mention = report.mentions[n]
+  const next = report.mentions[n + 1]
   if (mention === undefined || next === undefined || !PLACES.has(next.text)) return []
-  return scene.report.text.slice(mention.end, next.start) === ' of ' ? [next.text.toLowerCase()] : []
+  return report.text.slice(mention.end, next.start) === ' of ' ? [next.text.toLowerCase()] : []
+}
+
+/** "France's leader, President X": the words before the comma are a role too. */
+function leaderBefore(text: string, start: number): string[] {
+  const before = /([\p{L}'’-]+ [\p{L}'’-]+), $/u.exec(text.slice(Math.max(0, start - 60), start))?.[1] ?? ''
+  const words = descriptionWords(before)
+  return ROLE_NOUNS.has(words.at(-1) ?? '') ? words : []
 }
 
 function unnamed(scene: Scene, row: Row, phrase: NounPhrase, head: string): Source | null {
@@ -155,9 +184,16 @@ function unnamed(scene: Scene, row: Row, phrase: NounPhrase, head: string): Sour
   const span = withCaveat(scene, row.pieces, phrase)
   const known = scene.unnamed.find((source) => source.start === span.start)
   if (known !== undefined) return known
-  const source = { kind: 'unnamed', ...span, head, id: scene.unnamed.length } as const
+  const person = isOnePerson(scene, head, holdsOffice) && row.pieces[phrase.from]?.lower !== 'no'
+  const source = { kind: 'unnamed', ...span, head, person, id: scene.unnamed.length } as const
   scene.unnamed.push(source)
   return source
+}
+
+function isOnePerson({ table }: Scene, head: string, holdsOffice: boolean): boolean {
+  if (table.documents.has(head) || table.bodies.has(head) || /s$|people$|men$|police$/.test(head))
+    return false
+  return table.personNouns.has(head) || holdsOffice || PERSON_ENDING.test(head)
 }
 
 /** A determiner or a possessor leads it, or it is a plural; and no verb has slipped in ("actions followed terrorists"). */

@@ -152,10 +152,14 @@ function fits(
 
 /** What may follow a verb that is a noun as well, if it is the verb: "X claims the", not "X claims adjuster". */
 function opensContent(piece: Piece | undefined, table: SpeechTable): boolean {
-  if (piece?.kind !== 'word') return true
+  if (piece === undefined) return false
+  if (piece.kind !== 'word') return piece.kind !== 'mark' || piece.lower === ':'
   const word = piece.lower
   return (
-    table.determiners.has(word) || table.pronouns.has(word) || table.that.has(word) || isAdverb(word, table)
+    table.determiners.has(word) ||
+    table.pronouns.has(word) ||
+    table.that.has(word) ||
+    (isAdverb(word, table) && !table.prepositions.has(word))
   )
 }
 
@@ -183,7 +187,8 @@ function subjectBefore(pieces: Pieces, place: number, table: SpeechTable): NounP
 function antecedent(pieces: Pieces, at: number, table: SpeechTable): NounPhrase | null {
   const before = pieces[at - 1]
   if (before === undefined) return null
-  if (before.kind === 'mark') return before.lower === ',' ? phraseEndingAt(pieces, at - 2, table) : null
+  if (before.kind === 'mark')
+    return before.lower === ',' || before.lower === '-' ? phraseEndingAt(pieces, at - 2, table) : null
   if (before.kind === 'quote') return null
   const phrase = phraseEndingAt(pieces, at - 1, table)
   return phrase?.head === 'relative' ? null : phrase
@@ -195,8 +200,9 @@ function subjectOverComma(pieces: Pieces, comma: number, table: SpeechTable): No
   let end = comma
   for (let n = 0; n < MOST_ASIDES; n += 1) {
     const begin = segmentStart(pieces, end)
-    const alone = end - begin === 1 && pieces[begin]?.person === true
-    if (alone) return { from: begin, to: end, head: 'name', at: begin }
+    const name = pieces[end - 1]?.person === true ? end - 1 : -1
+    const led = name === begin + 1 && table.determiners.has(pieces[begin]?.lower ?? '')
+    if (name === begin || led) return { from: begin, to: end, head: 'name', at: name }
     if (begin < 1 || !isAside(pieces, begin, end, table)) return null
     const mark = pieces[begin - 1]
     if (mark?.kind !== 'mark' || (mark.lower !== ',' && mark.lower !== '-')) return null
@@ -361,9 +367,16 @@ function clauseSubject(
   table: SpeechTable,
   earlier: readonly Statement[],
 ): NounPhrase | null {
-  const spokeLast = earlier.filter((statement) => statement.subject !== null && statement.at < at).at(-1)
-  if (spokeLast?.subject) return spokeLast.subject
-  return mainSubject(pieces, at, table)
+  const spoken = earlier.filter((statement) => statement.subject !== null && statement.at < at)
+  let last = spoken.length - 1
+  while (last > 0 && isNested(pieces, spoken[last - 1], spoken[last])) last -= 1
+  return spoken[last]?.subject ?? mainSubject(pieces, at, table)
+}
+
+/** "X repeated that Y recites": no mark parts the two, so the second is in what the first says. */
+function isNested(pieces: Pieces, outer: Statement | undefined, inner: Statement | undefined): boolean {
+  if (outer === undefined || inner === undefined) return false
+  return pieces.slice(outer.at, inner.at).every((piece) => piece.kind !== 'mark')
 }
 
 /** The subject of the row's main clause, as far as small words tell it: a phrase that a verb follows and no preposition leads. */
@@ -395,12 +408,19 @@ function isSmall(piece: Piece, table: SpeechTable): boolean {
 
 function isFollowedByVerb(pieces: Pieces, phrase: NounPhrase, table: SpeechTable): boolean {
   const follows = pieces[phrase.to]
+  if (follows?.lower === ',' && phrase.head === 'name') return resumes(pieces[phrase.to + 1], table)
   if (follows?.kind !== 'word') return false
   if (phrase.head !== 'noun') return true
   if (table.auxiliaries.has(follows.lower) || table.verbs.has(follows.lower)) return true
   const head = pieces[phrase.at]?.lower ?? ''
   const speaks = table.personNouns.has(head) || table.documents.has(head)
   return speaks && phrase.at === phrase.to - 1 && isNoun(follows, table)
+}
+
+/** "X, a doctor, repeated", "X, who": the clause of the name goes on after its comma. */
+function resumes(piece: Piece | undefined, table: SpeechTable): boolean {
+  if (piece?.kind !== 'word') return false
+  return table.verbs.has(piece.lower) || table.relatives.has(piece.lower) || /ed$/.test(piece.lower)
 }
 
 /** "X went there and said": the verb shares the subject of the clause before. */

@@ -8,10 +8,11 @@ import type { WordRange } from './name-runs.ts'
 import { JOINERS, MEDIA_WORDS, PARTICLES, PLACE_WORDS } from './organisations.ts'
 import { PLACES } from './places.ts'
 import type { PrintedWord } from './printed-words.ts'
-import { SURNAME_OFFICES } from './titles.ts'
+import { OFFICE_FIELDS, SURNAME_OFFICES } from './titles.ts'
 import {
   isAdjectiveOfPeople,
   isCalendarWord,
+  isCompoundAdjective,
   isHonorific,
   isInitials,
   isOffice,
@@ -29,18 +30,26 @@ export interface NamePart extends WordRange {
 type Words = readonly PrintedWord[]
 
 export function nameParts(words: Words, run: WordRange, language: string): NamePart[] {
-  return withoutCalendar(words, run)
+  return cutAt(words, run)
     .map((range) => withoutOpening(words, range, language))
     .flatMap((range) => cutOffices(words, trimmed(words, range)))
-    .filter((part) => part.to > part.from)
+    .filter((part) => part.to > part.from && !isPeople(words, part))
 }
 
-function withoutCalendar(words: Words, run: WordRange): WordRange[] {
+/** "Gay Americans": a people, not a name. */
+function isPeople(words: Words, part: NamePart): boolean {
+  const last = words[part.to - 1]?.text ?? ''
+  return last.endsWith('s') && isAdjectiveOfPeople(last.slice(0, -1)) && !PLACES.has(last)
+}
+
+/** Cut at days, months and compound adjectives. */
+function cutAt(words: Words, run: WordRange): WordRange[] {
   const ranges: WordRange[] = []
   let from = run.from
   for (let at = run.from; at < run.to; at += 1) {
     const word = words[at]
-    if (word === undefined || !isCalendarWord(word) || isSurname(words, at, run)) continue
+    if (word === undefined) continue
+    if (!isCompoundAdjective(word.text) && (!isCalendarWord(word) || isSurname(words, at, run))) continue
     ranges.push({ from, to: at })
     from = at + 1
   }
@@ -109,6 +118,8 @@ function isPartOfName(words: Words, range: WordRange, at: number): boolean {
 function officeEnd(words: Words, range: WordRange, office: number): number {
   let at = office + 1
   if (at >= range.to || !isSmall(words[at])) return at
+  while (at < range.to && (isSmall(words[at]) || OFFICE_FIELDS.has(words[at]?.lower ?? ''))) at += 1
+  if (at > office + 2) return at
   while (at < range.to) {
     const word = words[at]
     const follows = at > office + 2 && word?.capital === true && !isSmall(words[at - 1])

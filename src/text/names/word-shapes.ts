@@ -48,7 +48,15 @@ export function isQualifier(word: PrintedWord): boolean {
 }
 
 export function isAdjectiveOfPeople(text: string): boolean {
-  return PLACE_BY_ADJECTIVE.has(text) || PEOPLES.has(text)
+  return PLACE_BY_ADJECTIVE.has(text) || PEOPLES.has(text) || PLACE_BY_ADJECTIVE.has(text.replace(/s$/, ''))
+}
+
+const COMPOUND_END =
+  /-(?:born|based|led|backed|like|style|era|wide|only|owned|run|held|controlled|affiliated|linked|made|bound|trained|educated|raised|friendly|dominated|occupied|ruled|funded|sponsored|leaning|inspired|related|speaking|aligned|allied|brokered|built|supported|elect|turned|area|native|level|size|sized|free|proof|imposed|designated)$/
+
+/** "Paris-based", "US-led": a capital in front, an adjective all the same. */
+export function isCompoundAdjective(text: string): boolean {
+  return COMPOUND_END.test(text)
 }
 
 export function isCalendarWord(word: PrintedWord): boolean {

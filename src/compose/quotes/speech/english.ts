@@ -72,8 +72,8 @@ discuss talk address outline endorse support criticize credit champion invoke fr
     {
       regular: `laugh shout yell scream cry whisper mutter murmur mumble chant cheer fume rage thunder roar bark bellow snap sneer scoff sigh
 sob weep wail groan moan grumble growl interrupt interview deadpan offer chime hit fire launch unload lash
-start open close finish end conclude sign nod smile grin chuckle giggle greet thank introduce
-crack hiss stammer stutter gasp intone recite urge sum joke lead press push riff rant ramble rail vent
+sign nod smile grin chuckle giggle greet thank introduce
+crack hiss stammer stutter gasp intone recite sum joke riff rant ramble rail vent
 implore prod tease taunt heckle holler drawl toast pray preach lecture drone tick fret erupt explode reflect philosophize volunteer`,
       doubled: 'nag',
       irregular: [
@@ -177,6 +177,9 @@ study survey poll ad advertisement video note message tweet post website site re
 charter constitution ruling decision opinion order indictment affidavit petition sign banner headline plan proposal paper white-paper platform
 magazine newspaper caption script posting blog invitation manifesto motion amendment text draft`,
   ),
+  bodies: wordSet(
+    'group organization organisation company agency government ministry department committee board court union party foundation association firm network team coalition institute authority authorities administration embassy council commission office crowd panel family police campaign outlet newspaper paper magazine station channel broadcaster publication news campaigns officials militants rebels',
+  ),
   personNouns: wordSet(
     `official officials insider insiders source sources spokesman spokeswoman spokesperson spokespeople man woman men women people person
 protester protesters resident residents voter voters supporter supporters critic critics expert experts analyst analysts aide aides adviser advisers
@@ -201,6 +204,7 @@ texan floridian californian outlet outlets newspaper newspapers paper magazine s
 implore beseech tease taunt prod press interview greet introduce thank hit lead open close finish start end launch launch unload credit
 admonish scold chide promise guarantee repeat contend mention specify underscore underline highlight reveal disclose recommend propose`,
   ),
+  questions: wordSet('ask question press query inquire'),
   titles: wordSet('call title dub label nickname term brand christen'),
   signs: wordSet(
     'sign signs banner banners poster posters placard placards shirt t-shirt shirts t-shirts hat button sticker billboard graffiti plaque',

@@ -73,12 +73,16 @@ dénonçant jugeant regrettant concluant accusant avertissant évoquant`,
   documents: wordSet(
     'communiqué rapport lettre texte document étude tribune message tweet courriel livre article',
   ),
+  bodies: wordSet(
+    'gouvernement ministère police syndicat parti association organisation entreprise groupe parquet mairie préfecture ambassade',
+  ),
   personNouns: wordSet(
     `responsable responsables source sources porte-parole fonctionnaire diplomate homme femme habitant habitants témoin témoins expert experts ministre président
 présidente député sénateur maire avocat avocate procureur gouvernement ministère police syndicat parti association organisation élu élus dirigeant dirigeants
 proche proches conseiller manifestant manifestants policier policiers`,
   ),
   neverInverts: wordSet(''),
+  questions: wordSet('demande demandé interroge interrogé'),
   titles: wordSet('appelé appelle'),
   signs: wordSet(''),
   compoundPast: true,

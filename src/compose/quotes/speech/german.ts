@@ -59,11 +59,15 @@ appellierte erläuterte erläutert rief twitterte lobte lobt resümierte stellte
   quotedAs: wordSet('zitiert'),
   remarkNouns: wordSet('erklärung äußerung äußerungen aussage aussagen worte rede forderung warnung kritik'),
   documents: wordSet('mitteilung bericht brief studie dokument erklärung papier schreiben'),
+  bodies: wordSet(
+    'regierung ministerium behörde partei verband gewerkschaft polizei unternehmen staatsanwaltschaft bundesregierung botschaft',
+  ),
   personNouns: wordSet(
     `sprecher sprecherin minister ministerin präsident präsidentin beamter beamte beamten quelle quellen experte experten insider zeuge zeugin zeugen anwohner mann frau polizei
 regierung ministerium behörde partei verband gewerkschaft kanzler kanzlerin politiker abgeordnete chef leiter`,
   ),
   neverInverts: wordSet(''),
+  questions: wordSet('fragte fragt'),
   titles: wordSet('genannt nennt nannte'),
   signs: wordSet(''),
   compoundPast: true,

@@ -47,11 +47,15 @@ concluyó concluye precisó precisa relató relata prometió promete lamentó la
     'declaración declaraciones palabras frase discurso crítica críticas anuncio promesa advertencia',
   ),
   documents: wordSet('comunicado informe carta documento estudio texto mensaje tuit'),
+  bodies: wordSet(
+    'gobierno ministerio policía sindicato partido asociación organización empresa fiscalía embajada ayuntamiento',
+  ),
   personNouns: wordSet(
     `portavoz fuente fuentes funcionario funcionarios hombre mujer vecino vecinos testigo testigos experto expertos ministro ministra presidente presidenta alcalde abogado abogada fiscal
 gobierno ministerio policía sindicato partido asociación organización líder dirigente diputado senador`,
   ),
   neverInverts: wordSet(''),
+  questions: wordSet('preguntó pregunta'),
   titles: wordSet('llamó llama'),
   signs: wordSet(''),
   compoundPast: true,

@@ -50,10 +50,14 @@ export interface SpeechTable {
   readonly remarkNouns: ReadonlySet<string>
   /** Nouns for papers that speak: "the statement said". */
   readonly documents: ReadonlySet<string>
+  /** Bodies without a name: "the government". */
+  readonly bodies: ReadonlySet<string>
   /** People without a name: "an official", "an insider", "protesters". */
   readonly personNouns: ReadonlySet<string>
   /** Verbs whose object, not subject, follows them after a quotation: "“…” tells X". */
   readonly neverInverts: ReadonlySet<string>
+  /** Verbs that ask: whoever is subject of them is not who answers. */
+  readonly questions: ReadonlySet<string>
   /** Names a thing by its title rather than by what someone said: "a memo titled". */
   readonly titles: ReadonlySet<string>
   /** Papers whose words are nobody else's: "a sign saying". */
