@@ -119,7 +119,7 @@ export interface Outlet {
   readonly line: number | null
 }
 
-/** A source that a report's credit line names and that is not its outlet: “RT” in “RT. com / ABC Flash Point News”. */
+/** A source that a report's credit line names and that is not its outlet: the agency in “Agency / The Daily Example”. */
 export interface Credit {
   readonly name: string
   /** The credit line as printed. */
