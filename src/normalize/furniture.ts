@@ -7,6 +7,7 @@
 import type { SetAsideReason } from '../records.ts'
 import type { Block } from './blocks.ts'
 import { commentsStart } from './comments.ts'
+import { datelineOf } from './dateline.ts'
 import { headlineIndex } from './headline.ts'
 import { insideVerdicts } from './inside.ts'
 import { outsideReasons } from './outside.ts'
@@ -25,6 +26,8 @@ export interface Page {
   readonly signs: readonly (Sign | null)[]
   /** Where the comments begin; the number of blocks where there are none. */
   readonly comments: number
+  /** Which blocks begin with a dateline. */
+  readonly datelines: readonly boolean[]
   /** How much of a web page the file holds: 0 little but the report, 1 all its menus. */
   readonly chrome: number
 }
@@ -65,13 +68,13 @@ export function pageOf(blocks: readonly Block[], language: string, repeated: Rea
     shapes,
     signs,
     comments: commentsStart(blocks, shapes, signs),
+    datelines: blocks.map(({ text }) => datelineOf(text, language) !== null),
     chrome: chromeOf(blocks, signs),
   }
 }
 
 /** Furniture that stands after a report, seldom inside it. */
 const ENDS: ReadonlySet<SetAsideReason> = new Set<SetAsideReason>([
-  'related-article teaser',
   'most-read list',
   'about the author or outlet',
   'subscription or sign-up',
@@ -80,7 +83,7 @@ const ENDS: ReadonlySet<SetAsideReason> = new Set<SetAsideReason>([
 const ENOUGH = 60 // words of prose before a report can have ended
 
 /** The points of every block before the comments. */
-function scoresOf({ blocks, shapes, signs, comments, chrome }: Page): number[] {
+function scoresOf({ blocks, shapes, signs, comments, chrome, datelines }: Page): number[] {
   let words = 0
   let ended = false
   let announced = false
@@ -93,7 +96,13 @@ function scoresOf({ blocks, shapes, signs, comments, chrome }: Page): number[] {
     const alone = ![index - 1, index + 1].some(
       (near) => shapes[near] && !signs[near]?.strong && isProse(shapes[near]),
     )
-    const score = points(block, shape, sign, { chrome, ended, alone, announced })
+    const score = points(block, shape, sign, {
+      chrome,
+      ended,
+      alone,
+      announced,
+      dateline: datelines[index] ?? false,
+    })
     if (shape.announces && !sign && shape.length >= 4) announced = true
     if (prose && !sign?.strong) words += shape.length
     if (sign?.strong && ENDS.has(sign.reason) && words >= ENOUGH) ended = true
@@ -134,14 +143,21 @@ function extended({ chrome, comments, shapes, signs }: Page, runs: readonly Rang
 /** Sentences between the headline and the run are the report's first ones, cut off by what stands under headlines. */
 function fromHeadline({ shapes, signs }: Page, runs: readonly Range[], headline: number): Range[] {
   const first = runs[0]
-  if (headline < 0 || first === undefined) return [...runs]
+  if (headline < 0 || first === undefined) return joined([], runs)
   const leads: Range[] = []
   for (let index = headline + 1; index < first.from; index += 1) {
     const shape = shapes[index]
     if (shape && isProse(shape) && !signs[index] && shape.capitals <= 0.65)
       leads.push({ from: index, to: index + 1 })
   }
-  return [...leads, ...runs]
+  return joined(leads, runs)
+}
+
+/** What stands between two runs is looked at like what stands between two paragraphs: a quotation between two boxes is the report's. */
+function joined(leads: readonly Range[], runs: readonly Range[]): Range[] {
+  const first = runs[0]
+  const last = runs.at(-1)
+  return first && last ? [...leads, { from: first.from, to: last.to }] : [...leads]
 }
 
 /** What every block is. `hasHeadline` where the front matter has a title, so that none is looked for in the text. */

@@ -3,6 +3,7 @@
  * another run after the first costs something (a two-state Viterbi path). Prose earns points, labels and lists of links lose some, so that a
  * lone notice before the report or a teaser after it is not worth a run, and furniture inside the report does not end it.
  */
+import type { SetAsideReason } from '../records.ts'
 import type { Block } from './blocks.ts'
 import { isProse, type Shape } from './shape.ts'
 import type { Sign } from './signs.ts'
@@ -13,7 +14,15 @@ export interface Range {
   readonly to: number
 }
 
+const DATELINE = 8 // points: nothing but a report begins with one
 const ANOTHER_RUN = 14 // points: two and a half long paragraphs, in a whole page's text
+
+/** Furniture that stands between a report's paragraphs as often as around it. */
+const IN_STORY: ReadonlySet<SetAsideReason> = new Set<SetAsideReason>([
+  'image caption or credit',
+  'related-article teaser',
+  'advertisement',
+])
 
 /** What the blocks before and around one say about it. */
 export interface Surroundings {
@@ -23,6 +32,8 @@ export interface Surroundings {
   readonly ended: boolean
   /** Neither the block before nor the one after is prose. */
   readonly alone: boolean
+  /** It begins with a dateline. */
+  readonly dateline: boolean
   /** It belongs to a list that a paragraph of the report announced. */
   readonly announced: boolean
 }
@@ -34,19 +45,22 @@ export interface Surroundings {
 export function points(block: Block, shape: Shape, sign: Sign | null, around: Surroundings): number {
   const weight = 0.1 + 0.9 * Math.max(around.chrome, around.ended ? 0.7 : 0)
   const listed = block.mark === 'bullet'
-  if (sign?.strong) return (sign.reason === 'image caption or credit' ? -2 : -5) * weight
-  if (isProse(shape)) return prosePoints(shape, sign, listed) * (around.ended && around.alone ? 0.5 : 1)
+  if (sign?.strong) return (IN_STORY.has(sign.reason) ? -2 : -5) * weight
+  if (isProse(shape)) {
+    const earned = prosePoints(shape, sign, listed) * (around.ended && around.alone ? 0.5 : 1)
+    return around.dateline ? earned + DATELINE : earned
+  }
   if (sign) return -3 * weight
   if (shape.endsSentence || shape.announces || around.announced) return 0
   if (shape.length >= 30) return listed ? 0 : 3
   if (block.linkShare > 0.8) return -4 * weight
   const loss = shape.length >= 15 ? -1 : listed ? -3 : -2
-  return loss * weight * (shape.length >= 4 && shape.capitals < 0.3 && shape.capitals > 0 ? 0.4 : 1)
+  return loss * weight * (shape.length >= 3 && shape.capitals < 0.3 && /\p{Ll}/u.test(block.text) ? 0.4 : 1)
 }
 
 function prosePoints(shape: Shape, sign: Sign | null, listed: boolean): number {
   const size = shape.length >= 25 ? 6 : shape.length >= 12 ? 4 : 2
-  if (sign) return size - 6
+  if (sign) return size - 4
   if (
     !shape.hasInnerStop &&
     shape.length >= 5 &&

@@ -1,0 +1,108 @@
+/**
+ * The dateline at the head of a report's first paragraph: "TUNIS (Agency) –", "LONDON, June 3 (Agency) -", "BERLIN, 3. Juni (Agentur) -",
+ * "【東京=…】", "新华社北京6月3日电", "МОСКВА, 3 июня. /ТАСС/.", or a place in capitals and a dash.
+ */
+import { type DateMention, datesIn } from '../text/dates.ts'
+
+export interface Dateline {
+  readonly place: string | null
+  /** Who reports, as printed in brackets; several parted by "/" in order. */
+  readonly sources: readonly string[]
+  readonly date: DateMention | null
+  /** Characters of the paragraph that the dateline takes. */
+  readonly length: number
+}
+
+const HEAD = 140 // characters in which a dateline ends
+const DASH = '(?:--|[-–—―−]|:\\s)'
+/** What follows: a capital, a figure, a quotation, or a letter of a script without capitals. */
+const NEXT = '(?=["“„«‘\'(¿¡]?[\\p{Lu}\\p{Lt}\\p{Lo}\\p{N}])'
+
+/** Place, date, agency in brackets, dash. The place may be missing; so may the dash where the text runs on without a space. */
+const BRACKETED = new RegExp(
+  `^([\\p{Lu}\\p{Lo}][^()（）\\[\\]/:;!?]{1,70}?)?\\s*(?:--)?\\s*[(（/]([^()（）/]{2,40}(?:/[^()（）/]{2,30})?)[)）/]\\s*(?:(?:[.,]\\s?)?${DASH}\\s*(?:--\\s*)?|\\.\\s|(?=\\p{Lu}))${NEXT}`,
+  'u',
+)
+/** A place in capitals, then a dash: "VIENNA — The", "ST. JOSEPH, Mich. — The", "MOSCOW, July 12 –". */
+const CAPITALS = new RegExp(
+  `^(\\p{Lu}[\\p{Lu}\\p{M}.'’-]+(?:[\\s,/]+[\\p{Lu}.][\\p{L}\\p{M}.'’-]*){0,4}?(?:,\\s[^–—()]{3,24}?)?)\\s(?:--|[-–—―])\\s${NEXT}`,
+  'u',
+)
+/** 【東京=山田太郎】, 【ロンドン時事】, ［パリ ３日 ロイター］ */
+const JAPANESE =
+  /^[【［（](\p{sc=Han}{2,6}|[\p{sc=Katakana}ー・]{2,14})\s*(?:[=＝]\s*([^】］）]{1,20})|([^\s】］）]{0,12}))?\s*([^】］）]{0,20})[】］）]\s*/u
+/** 新华社北京6月3日电（记者…） */
+const CHINESE =
+  /^[（(]?(\p{sc=Han}{2,4}(?:社|网|報|报))(?:記者|记者)?[^\p{sc=Han}\s]{0,2}?(\p{sc=Han}{2,5}?)\s?(?:(\d{4})\s?年\s?)?(\d{1,2})\s?月\s?(\d{1,2})\s?日\s?(?:电|電|讯|訊)(?:\s*[（(](?:记者|記者)[^）)]{1,30}[）)])?[）)]?\s*/u
+
+const isPlace = (text: string): boolean =>
+  /^[\p{Lu}\p{Lo}]/u.test(text) &&
+  text.split(/\s+/).length <= 6 &&
+  !/\b(?:said|says|told|the|is|was|has)\b/.test(text)
+
+/** Names of agencies are names: capitals, or letters without case, and no small words but a few. */
+const isSource = (text: string): boolean =>
+  /^(?:\p{L}\.?[\p{L}\p{M}.&'’-]*|\d\S*)(?:[\s/][\p{L}\p{M}.&'’-]+){0,4}$/u.test(text) &&
+  !/(?:^|\s)(?:of|the|and|de la|der|des)(?:\s|$)/i.test(text) &&
+  !/^(?:reporting|file|left|right|above|photo|see|also|all|updates?|adds?|recasts?|new|corrects?)$/i.test(
+    text,
+  )
+
+/** "LONDON, June 3" → place and date. */
+function placeAndDate(text: string, language: string): { place: string | null; date: DateMention | null } {
+  const [date] = /\p{N}/u.test(text) ? datesIn(text, language) : []
+  const before = (date ? text.slice(0, date.start) : text)
+    .replace(/[\s,.;–—-]+$/u, '')
+    .replace(/^[\s–—-]+/u, '')
+  return { place: before === '' ? null : before, date: date ?? null }
+}
+
+function bracketed(text: string, language: string): Dateline | null {
+  const match = BRACKETED.exec(text.slice(0, HEAD))
+  const source = match?.[2]?.trim()
+  if (!match || source === undefined || !isSource(source)) return null
+  const { place, date } = placeAndDate(match[1]?.trim() ?? '', language)
+  if (place !== null && (!isPlace(place) || /\p{Ll}{2}\s\p{Ll}/u.test(place))) return null
+  return { place, sources: source.split('/').map((name) => name.trim()), date, length: match[0].length }
+}
+
+function inCapitals(text: string, language: string): Dateline | null {
+  const match = CAPITALS.exec(text.slice(0, HEAD))
+  if (!match) return null
+  const { place, date } = placeAndDate(match[1] ?? '', language)
+  const first = place?.split(/[\s,]/)[0] ?? ''
+  if (place === null || first.length < 3 || !isPlace(place)) return null
+  return { place, sources: [], date, length: match[0].length }
+}
+
+const AGENCY_ENDING = /^(.{2,8}?)(時事|共同|ロイター|支局|発)$/u
+
+function eastAsian(text: string, language: string): Dateline | null {
+  const chinese = CHINESE.exec(text.slice(0, HEAD))
+  if (chinese) {
+    const date = datesIn(chinese[0], language)[0] ?? null
+    return {
+      place: chinese[2] ?? null,
+      sources: chinese[1] ? [chinese[1]] : [],
+      date,
+      length: chinese[0].length,
+    }
+  }
+  const japanese = JAPANESE.exec(text.slice(0, HEAD))
+  if (!japanese) return null
+  const signed = AGENCY_ENDING.exec(japanese[1] ?? '')
+  const source = signed?.[2] ?? japanese[3]
+  const isAgency = source !== undefined && /^(?:時事|共同|ロイター|AFP|AP)$/u.test(source)
+  if (japanese[2] === undefined && !isAgency) return null
+  return {
+    place: signed?.[1] ?? japanese[1] ?? null,
+    sources: isAgency ? [source] : [],
+    date: null,
+    length: japanese[0].length,
+  }
+}
+
+/** The dateline with which a paragraph begins; null where it begins with none. */
+export function datelineOf(text: string, language: string): Dateline | null {
+  return bracketed(text, language) ?? eastAsian(text, language) ?? inCapitals(text, language)
+}
