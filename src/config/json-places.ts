@@ -18,7 +18,7 @@ export class JsonError extends Error {
 
 const MAX_DEPTH = 50
 const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y
-const TEXT = /"(?:[^"\\\p{Cc}]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*"/uy
+const TEXT = /"(?:[\u0020\u0021\u0023-\u005b\u005d-\u{10ffff}]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*"/uy
 const WORD = /true|false|null/y
 const SPACE = /[ \t\n\r]*/y
 

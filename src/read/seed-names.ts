@@ -17,7 +17,13 @@ const SEED_FORMATS: Readonly<Record<string, SeedFile['format']>> = { txt: 'text'
 
 function isLeftover(name: string): boolean {
   const lower = name.toLowerCase()
-  if (lower.startsWith('.') || LEFTOVER_NAMES.has(lower) || LEFTOVER_ENDING.test(lower)) return true
+  if (
+    lower.startsWith('.') ||
+    lower.startsWith('~$') ||
+    LEFTOVER_NAMES.has(lower) ||
+    LEFTOVER_ENDING.test(lower)
+  )
+    return true
   return lower.startsWith('#') && lower.endsWith('#')
 }
 
