@@ -10,6 +10,7 @@ import { commentsStart } from './comments.ts'
 import { datelineOf } from './dateline.ts'
 import { headlineIndex } from './headline.ts'
 import { insideVerdicts } from './inside.ts'
+import { listEntries } from './lists.ts'
 import { outsideReasons } from './outside.ts'
 import { bestRuns, points, type Range } from './runs.ts'
 import { isProse, type Shape, shapeOf } from './shape.ts'
@@ -28,6 +29,8 @@ export interface Page {
   readonly comments: number
   /** Which blocks begin with a dateline. */
   readonly datelines: readonly boolean[]
+  /** Which blocks are entries of the report's own lists. */
+  readonly entries: readonly boolean[]
   /** How much of a web page the file holds: 0 little but the report, 1 all its menus. */
   readonly chrome: number
 }
@@ -69,6 +72,7 @@ export function pageOf(blocks: readonly Block[], language: string, repeated: Rea
     signs,
     comments: commentsStart(blocks, shapes, signs),
     datelines: blocks.map(({ text }) => datelineOf(text, language) !== null),
+    entries: listEntries({ blocks, shapes, signs }),
     chrome: chromeOf(blocks, signs),
   }
 }
@@ -83,27 +87,24 @@ const ENDS: ReadonlySet<SetAsideReason> = new Set<SetAsideReason>([
 const ENOUGH = 60 // words of prose before a report can have ended
 
 /** The points of every block before the comments. */
-function scoresOf({ blocks, shapes, signs, comments, chrome, datelines }: Page): number[] {
+function scoresOf({ blocks, shapes, signs, comments, chrome, datelines, entries }: Page): number[] {
   let words = 0
   let ended = false
-  let announced = false
   return blocks.slice(0, comments).map((block, index) => {
     const shape = shapes[index] ?? shapeOf(block)
     const sign = signs[index] ?? null
     const prose = isProse(shape)
-    if (prose || sign?.strong || block.afterBlank)
-      announced = announced && !prose && !sign?.strong && block.mark === 'bullet'
     const alone = ![index - 1, index + 1].some(
       (near) => shapes[near] && !signs[near]?.strong && isProse(shapes[near]),
     )
+    const dateline = datelines[index] ?? false
     const score = points(block, shape, sign, {
       chrome,
       ended,
       alone,
-      announced,
-      dateline: datelines[index] ?? false,
+      dateline,
+      entry: entries[index] ?? false,
     })
-    if (shape.announces && !sign && shape.length >= 4) announced = true
     if (prose && !sign?.strong) words += shape.length
     if (sign?.strong && ENDS.has(sign.reason) && words >= ENOUGH) ended = true
     return score
@@ -120,11 +121,30 @@ function wholeRange(signs: Page['signs'], comments: number): Range[] {
   return from < 0 ? [] : [{ from, to: open.lastIndexOf(true) + 1 }]
 }
 
+/** In a whole page's text the report may end with a list of its own, under a heading or not. */
+function withLists(
+  { entries, shapes, signs, comments }: Pick<Page, 'entries' | 'shapes' | 'signs' | 'comments'>,
+  runs: readonly Range[],
+): Range[] {
+  const last = runs.at(-1)
+  if (!last) return []
+  const heading = shapes[last.to]
+  const isHeading =
+    heading !== undefined &&
+    !signs[last.to] &&
+    !isProse(heading) &&
+    (heading.announces || entries[last.to + 1] === true)
+  let to = isHeading && !entries[last.to] ? last.to + 1 : last.to
+  while (to < comments && entries[to]) to += 1
+  return [...runs.slice(0, -1), { from: last.from, to: entries[to - 1] ? to : last.to }]
+}
+
 /** Where a file holds little but the report, its runs reach to the next furniture on either side. */
-function extended({ chrome, comments, shapes, signs }: Page, runs: readonly Range[]): Range[] {
-  if (chrome > 0.5) return [...runs]
+function extended({ chrome, comments, shapes, signs, entries }: Page, runs: readonly Range[]): Range[] {
+  if (chrome > 0.5) return withLists({ entries, shapes, signs, comments }, runs)
   if (runs.length === 0) return wholeRange(signs, comments)
-  const isClosed = (index: number): boolean => signs[index]?.strong === true
+  const isClosed = (index: number): boolean =>
+    signs[index]?.strong === true && signs[index]?.reason !== 'other page furniture'
   const isOpen = (index: number): boolean => {
     const shape = shapes[index]
     return signs[index] === null || (shape !== undefined && isProse(shape))

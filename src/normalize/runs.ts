@@ -34,8 +34,8 @@ export interface Surroundings {
   readonly alone: boolean
   /** It begins with a dateline. */
   readonly dateline: boolean
-  /** It belongs to a list that a paragraph of the report announced. */
-  readonly announced: boolean
+  /** It belongs to a list that is the report's own. */
+  readonly entry: boolean
 }
 
 /**
@@ -51,7 +51,8 @@ export function points(block: Block, shape: Shape, sign: Sign | null, around: Su
     return around.dateline ? earned + DATELINE : earned
   }
   if (sign) return -3 * weight
-  if (shape.endsSentence || shape.announces || around.announced) return 0
+  if (shape.announces) return shape.length >= 25 ? 4 : shape.length >= 12 ? 2 : 0
+  if (shape.endsSentence || around.entry) return 0
   if (shape.length >= 30) return listed ? 0 : 3
   if (block.linkShare > 0.8) return -4 * weight
   const loss = shape.length >= 15 ? -1 : listed ? -3 : -2

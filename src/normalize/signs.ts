@@ -113,6 +113,15 @@ function shapeSign({ text, mark }: Block, shape: Shape): Sign | null {
 /** "Ana Lee (ana@example.org) is …", "Write to Ana Lee at ana@example.org": how to reach the writer. */
 const WRITES_FROM = /(?:^|[\s(:])[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]{2,40}/u
 
+/** "Ana Lee is a reporter …", "Jan Kern ist Redakteur …". */
+const IS_WRITER =
+  /^\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]*){0,3}(?:\s\([^)]{1,60}\))?,?\s(?:is|was|has been|joined|covers|writes|reports|works|est|ist|arbeitet|schreibt|es|è|é|foi|is een|schrijft)\s(?:\S+\s){0,9}?\S*(?:writer|reporter|editor|journalist|columnist|author|blogger|correspondent|contributor|producer|curator|covering|redakteur|journaliste|autor|periodista|giornalista|jornalista|redactor|verslaggever)/iu
+const LONGEST_PROFILE = 110 // words
+
+const isProfile = (text: string, shape: Shape): boolean =>
+  shape.length <= LONGEST_PROFILE &&
+  (IS_WRITER.test(text.slice(0, 240)) || (shape.length <= 70 && WRITES_FROM.test(text)))
+
 /** The sign of one block; `language` is the file's. */
 export function signOf(block: Block, shape: Shape, language: string): Sign | null {
   return (
@@ -124,6 +133,6 @@ export function signOf(block: Block, shape: Shape, language: string): Sign | nul
     (isByline(block.text, shape, language) ? strong('byline') : null) ??
     startSign(block, shape) ??
     withinSign(block, shape) ??
-    (shape.length <= 70 && WRITES_FROM.test(block.text) ? weak('about the author or outlet') : null)
+    (isProfile(block.text, shape) ? weak('about the author or outlet') : null)
   )
 }
