@@ -6,7 +6,7 @@ import type { SentenceRef } from '../records.ts'
 import type { Agreement, OnlyIn, Point, SummarySentence } from '../records-page.ts'
 import { refKey, whole } from './extracts.ts'
 import { type Alike, SAME_POINT, SAME_POINT_WITHIN } from './likeness.ts'
-import type { StoryLine, StoryLines } from './lines.ts'
+import { type StoryLine, type StoryLines, sum } from './lines.ts'
 import { type DraftPoint, draftPoints } from './points.ts'
 import { fitness } from './summary/fitness.ts'
 import { worths } from './summary/worth.ts'
@@ -58,21 +58,19 @@ function alone(story: StoryLines, alike: readonly (readonly Alike[])[]): StoryLi
 }
 
 /** How much a sentence tells that is new: its concepts' weight in the story, none too long. */
-function telling(line: StoryLine, story: StoryLines, worth: ReadonlyMap<string, number>): number {
-  let sum = 0
-  for (const key of line.keys) sum += 0.3 * story.weight(key) + (worth.get(key) ?? 0)
-  return (sum / Math.max(7, line.keys.size) ** 0.6) * (0.5 + 0.5 * fitness(line))
+function telling(line: StoryLine, { weights }: StoryLines, worth: Float64Array): number {
+  const told = 0.3 * sum(line.sorted, weights) + sum(line.sorted, worth)
+  return (told / Math.max(7, line.sorted.length) ** 0.6) * (0.5 + 0.5 * fitness(line))
 }
 
 function onlyIn(story: StoryLines, alike: readonly (readonly Alike[])[]): OnlyIn[] {
   const { reports } = story.cluster
   if (reports.length < 2) return []
   const worth = worths(story)
-  const byReport = new Map<number, StoryLine[]>()
-  for (const line of alone(story, alike))
-    byReport.set(line.report, [...(byReport.get(line.report) ?? []), line])
+  const byReport: StoryLine[][] = reports.map(() => [])
+  for (const line of alone(story, alike)) byReport[line.report]?.push(line)
   return reports.map((report, index) => {
-    const lines = byReport.get(index) ?? []
+    const lines = byReport[index] ?? []
     const ranked = lines.map((line) => ({ line, telling: telling(line, story, worth) }))
     ranked.sort((a, b) => b.telling - a.telling || a.line.index - b.line.index)
     const shown = ranked.slice(0, SHOWN).map(({ line }) => line)

@@ -169,7 +169,7 @@ const MODIFIER_ORDER = { early: 0, mid: 1, late: 2 }
 /** Dated first, ascending; then months and days of no year, then weekdays. */
 function orderKey({ iso, until, mention }: LineDate): string {
   if (iso !== null)
-    return `0${iso}${mention.modifier === null ? '' : `~${MODIFIER_ORDER[mention.modifier]}`}/${until ?? ''}`
+    return `0${iso} ${mention.modifier === null ? '' : MODIFIER_ORDER[mention.modifier]} ${until ?? ''}`
   if (mention.month === null) return `2${mention.weekday}`
   const modifier =
     mention.modifier === null ? (mention.day === null ? '0' : '2') : mention.modifier === 'early' ? '1' : '3'

@@ -20,6 +20,7 @@ export const SAME_POINT_WITHIN = 0.35
 const LEAST_DICE = 0.28
 const LEAST_PAIRS = 6
 const LEAST_SHARED = 2 // concepts
+const IDENTICAL = 1.2
 
 export interface Alike {
   /** Index of the other line. */
@@ -27,86 +28,100 @@ export interface Alike {
   readonly score: number
 }
 
-/** How alike two lines are, from 0; 0 where too little is shared for a judgement. */
-export function likeness(a: StoryLine, b: StoryLine, weight: (key: string) => number): number {
-  if (a.text === b.text) return 1.2
-  const [small, large] = a.keys.size <= b.keys.size ? [a, b] : [b, a]
-  let shared = 0
-  let count = 0
-  for (const key of small.keys) {
-    if (!large.keys.has(key)) continue
-    shared += weight(key)
-    count += 1
-  }
+/** How alike two lines are, from 0; 0 where too little is shared for a judgement. `weights`: of the story's concepts. */
+export function likeness(a: StoryLine, b: StoryLine, weights: Float64Array): number {
+  if (a.text === b.text) return IDENTICAL
+  const { shared, count } = common(a.sorted, b.sorted, weights)
   if (count < LEAST_SHARED) return 0
-  const dice = (2 * shared) / (total(a, weight) + total(b, weight))
+  const dice = (2 * shared) / (a.weight + b.weight)
   return (0.8 * dice + 0.5 * phraseOverlap(a, b)) * actorFactor(a, b) * (dice < LEAST_DICE ? 0.5 : 1)
 }
 
-function phraseOverlap(a: StoryLine, b: StoryLine): number {
-  const [small, large] = a.pairs.size <= b.pairs.size ? [a.pairs, b.pairs] : [b.pairs, a.pairs]
-  let shared = 0
-  for (const pair of small) if (large.has(pair)) shared += 1
-  return shared / Math.max(LEAST_PAIRS, small.size)
+/** What two ascending lists of concepts share: how many, and how much they weigh. */
+export function common(
+  a: Int32Array,
+  b: Int32Array,
+  weights: Float64Array,
+): { shared: number; count: number } {
+  let [i, j, shared, count] = [0, 0, 0, 0]
+  while (i < a.length && j < b.length) {
+    const x = a[i] ?? 0
+    const y = b[j] ?? 0
+    if (x === y) {
+      shared += weights[x] ?? 0
+      count += 1
+    }
+    if (x <= y) i += 1
+    if (y <= x) j += 1
+  }
+  return { shared, count }
+}
+
+function phraseOverlap({ pairs: a }: StoryLine, { pairs: b }: StoryLine): number {
+  let [i, j, shared] = [0, 0, 0]
+  while (i < a.length && j < b.length) {
+    const x = a[i] ?? 0
+    const y = b[j] ?? 0
+    if (x === y) shared += 1
+    if (x <= y) i += 1
+    if (y <= x) j += 1
+  }
+  return shared / Math.max(LEAST_PAIRS, Math.min(a.length, b.length))
 }
 
 const actorFactor = (a: StoryLine, b: StoryLine): number =>
-  a.actor === null || b.actor === null ? 1 : a.actor === b.actor ? 1.1 : 0.75
-
-const totals = new WeakMap<StoryLine, number>()
-
-function total(line: StoryLine, weight: (key: string) => number): number {
-  const known = totals.get(line)
-  if (known !== undefined) return known
-  let sum = 0
-  for (const key of line.keys) sum += weight(key)
-  totals.set(line, sum)
-  return sum
-}
+  a.actor < 0 || b.actor < 0 ? 1 : a.actor === b.actor ? 1.1 : 0.75
 
 const MOST_COMPARED = 400_000 // pairs of lines by one concept, in a story
 const OPENING = 3 // sentences, always compared with one another
 
 /** Lines that hold each concept, the concepts that too many hold left out. */
-function postings({ lines, linesWith }: StoryLines): Map<string, number[]> {
+function postings({ lines, linesWith }: StoryLines): ReadonlyMap<number, readonly number[]> {
   const most = Math.max(30, Math.min(400, Math.floor(MOST_COMPARED / Math.max(1, lines.length))))
-  const found = new Map<string, number[]>()
-  for (const { index, keys } of lines) {
-    for (const key of keys) {
-      const holders = linesWith.get(key) ?? 0
+  const found = new Map<number, number[]>()
+  for (const { index, sorted } of lines) {
+    for (const number of sorted) {
+      const holders = linesWith[number] ?? 0
       if (holders < 2 || holders > most) continue
-      const row = found.get(key)
+      const row = found.get(number)
       if (row) row.push(index)
-      else found.set(key, [index])
+      else found.set(number, [index])
     }
   }
   return found
 }
 
-/** Later lines that a line may resemble. */
-function candidates(
-  line: StoryLine,
-  byKey: ReadonlyMap<string, readonly number[]>,
-  openings: readonly number[],
-): Set<number> {
-  const found = new Set<number>()
-  for (const key of line.keys)
-    for (const other of byKey.get(key) ?? []) if (other > line.index) found.add(other)
-  if (line.place < OPENING) for (const other of openings) if (other > line.index) found.add(other)
+/** Later lines that a line may resemble, each once; `seen` remembers for which line one was met last. */
+function candidates(line: StoryLine, rows: readonly (readonly number[])[], seen: Int32Array): number[] {
+  const found: number[] = []
+  for (const row of rows) {
+    for (let place = row.length - 1; place >= 0; place--) {
+      const other = row[place] ?? 0
+      if (other <= line.index) break
+      if (seen[other] === line.index) continue
+      seen[other] = line.index
+      found.push(other)
+    }
+  }
   return found
 }
 
 /** For each line the lines of other reports that resemble it, most alike first. */
 export function resemblances(story: StoryLines, least: number): readonly (readonly Alike[])[] {
-  const { lines, weight } = story
-  const byKey = postings(story)
+  const { lines, weights } = story
+  const byConcept = postings(story)
   const openings = lines.filter(({ place }) => place < OPENING).map(({ index }) => index)
+  const seen = new Int32Array(lines.length).fill(-1)
   const found: Alike[][] = lines.map(() => [])
   for (const line of lines) {
-    for (const index of candidates(line, byKey, openings)) {
+    const rows = [...line.sorted].flatMap((number) => {
+      const row = byConcept.get(number)
+      return row ? [row] : []
+    })
+    for (const index of candidates(line, line.place < OPENING ? [...rows, openings] : rows, seen)) {
       const other = lines[index]
       if (!other || other.report === line.report) continue
-      const score = likeness(line, other, weight)
+      const score = likeness(line, other, weights)
       if (score < least) continue
       found[line.index]?.push({ line: index, score })
       found[index]?.push({ line: line.index, score })

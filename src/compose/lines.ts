@@ -1,15 +1,17 @@
 /**
  * The sentences of a story as compose compares them: each with its place, its account and the concepts it speaks of, and how telling
- * each concept is.
+ * each concept is. Concepts are numbered by their first appearance, so that sentences are compared by whole numbers.
  *
  *     weight(c) = min(9, idf(c)) · ln(1 + S/max(2, s)) / ln(1 + S/2)        S: sentences of the story, s: those that hold c
  *
  * The first factor says how rare a concept is in the news, the second how rare it is in this story: what every sentence names tells no
  * two of them together.
  */
-import type { SentenceRef, StoryCluster, StoryRecord } from '../records.ts'
-import { tokens } from '../text/tokens.ts'
-import { type Concept, concepts, groupOf, initialsOf } from './concepts.ts'
+import type { SentenceRef, StoryCluster } from '../records.ts'
+import { type Token, tokens } from '../text/tokens.ts'
+import { initialsOf } from './concepts/initials.ts'
+import { vocabulary } from './concepts/vocabulary.ts'
+import { type Concept, concepts } from './concepts.ts'
 
 export interface StoryLine {
   /** Its index among the story's lines. */
@@ -22,149 +24,190 @@ export interface StoryLine {
   readonly place: number
   readonly text: string
   readonly language: string
-  readonly concepts: readonly Concept[]
   /** Distinct concepts in the order of their first place. */
-  readonly keys: ReadonlySet<string>
-  /** Concepts that stand at most three apart, in order, names with names left out. */
-  readonly pairs: ReadonlySet<string>
+  readonly concepts: readonly number[]
+  /** The same, ascending. */
+  readonly sorted: Int32Array
+  /** Concepts that stand at most three apart, in order, names with names left out, ascending. */
+  readonly pairs: Float64Array
+  /** Sum of the concepts' weights in the story. */
+  readonly weight: number
   /** Lower-case words, at most 200. */
   readonly words: readonly string[]
-  /** The first country or body it names: who acts, more often than not. */
-  readonly actor: string | null
+  /** The first country it names: who acts, more often than not; -1 where it names none. */
+  readonly actor: number
+  /** Where its first name stands in the text, -1 where it has none. */
+  readonly firstName: number
 }
 
 export interface StoryLines {
   readonly cluster: StoryCluster
   readonly lines: readonly StoryLine[]
-  /** How many lines hold a concept. */
-  readonly linesWith: ReadonlyMap<string, number>
-  readonly weight: (key: string) => number
+  /** The number of a concept, undefined for one that no line holds. */
+  readonly numberOf: ReadonlyMap<string, number>
+  /** By concept: how many lines hold it, how much it weighs in the story and in the news. */
+  readonly linesWith: Int32Array
+  readonly weights: Float64Array
+  readonly idf: Float64Array
+  /** Initials that a name of the story spells out. */
+  readonly initials: ReadonlySet<string>
   /** The account of a report, both as indices. */
   readonly accountOf: (report: number) => number
   /** Sentences of a report, by its index. */
   readonly sentencesOf: (report: number) => number
-  /** Initials that a name of the story spells out. */
-  readonly initials: ReadonlySet<string>
-  /** How rare a concept is in the news. */
-  readonly idf: (key: string) => number
 }
 
 const HIGHEST_IDF = 9
 const LONGEST = 200 // words compared
 const REACH = 3 // concepts
 const COUNTRY_IDF = 4.5 // a country is named in one report of a hundred
+const PAIR = 2 ** 24 // more concepts than a story can have
 
-const plain = (word: string): string => word.toLowerCase().replaceAll('’', "'")
+/** A sentence before its concepts are weighed. */
+interface Draft extends Omit<StoryLine, 'index' | 'weight'> {}
 
 /** Two words of one name are no turn of phrase: every report names the minister by title, first and last name. */
-function pairsOf(found: readonly Concept[]): Set<string> {
-  const pairs = new Set<string>()
-  for (const [index, first] of found.entries()) {
-    for (const second of found.slice(index + 1, index + 1 + REACH)) {
-      if (first.key !== second.key && !(first.isName && second.isName))
-        pairs.add(`${first.key} ${second.key}`)
+function pairsOf(found: readonly Concept[], numbers: readonly number[]): Float64Array {
+  const pairs = new Set<number>()
+  for (let first = 0; first < found.length; first++) {
+    for (let second = first + 1; second <= first + REACH && second < found.length; second++) {
+      if (found[first]?.isName && found[second]?.isName) continue
+      const [a, b] = [numbers[first] ?? 0, numbers[second] ?? 0]
+      if (a !== b) pairs.add(a * PAIR + b)
     }
   }
-  return pairs
+  return Float64Array.from(pairs).sort()
 }
 
-type Place = Pick<StoryLine, 'at' | 'report' | 'account' | 'place'>
+function wordsOf(found: readonly Token[]): string[] {
+  const words: string[] = []
+  for (const { text } of found) {
+    if (words.length >= LONGEST) break
+    words.push(text.toLowerCase().replaceAll('’', "'"))
+  }
+  return words
+}
 
-function lineOf(
-  text: string,
-  language: string,
+type Place = Pick<StoryLine, 'at' | 'report' | 'account' | 'place' | 'text' | 'language'>
+type Numbers = Map<string, number>
+
+function numberOf(key: string, numbers: Numbers): number {
+  const known = numbers.get(key)
+  if (known !== undefined) return known
+  numbers.set(key, numbers.size)
+  return numbers.size - 1
+}
+
+function draft(
   place: Place,
+  words: readonly Token[],
   initials: ReadonlySet<string>,
-): Omit<StoryLine, 'index'> {
-  const found = concepts(text, language, initials)
-  const keys = found.map((concept) => concept.key)
+  numbers: Numbers,
+): Draft {
+  const found = concepts(words, place.language, initials)
+  const all = found.map(({ key }) => numberOf(key, numbers))
+  const distinct = [...new Set(all)]
+  const actor = found.findIndex(({ key }) => key.startsWith('@'))
   return {
     ...place,
-    text,
-    language,
-    concepts: found,
-    keys: new Set(keys),
-    pairs: pairsOf(found),
-    words: tokens(text, language)
-      .slice(0, LONGEST)
-      .map((token) => plain(token.text)),
-    actor: keys.find((key) => key.startsWith('@')) ?? null,
+    concepts: distinct,
+    sorted: Int32Array.from(distinct).sort(),
+    pairs: pairsOf(found, all),
+    words: wordsOf(words),
+    actor: all[actor] ?? -1,
+    firstName: found.find(({ isName }) => isName)?.start ?? -1,
   }
 }
 
-function linesOf(
-  record: StoryRecord,
-  report: number,
-  account: number,
-  initials: ReadonlySet<string>,
-): Omit<StoryLine, 'index'>[] {
-  let place = 0
-  return record.paragraphs.flatMap(({ number, sentences }) =>
-    number === null
-      ? []
-      : sentences.map(({ text }, sentence) =>
-          lineOf(
+function places({ reports, accounts }: StoryCluster): Place[] {
+  const accountById = new Map(accounts.flatMap((account, index) => account.reports.map((id) => [id, index])))
+  return reports.flatMap(({ id, language, paragraphs }, report) => {
+    const account = accountById.get(id) ?? 0
+    let place = 0
+    return paragraphs.flatMap(({ number, sentences }) =>
+      number === null
+        ? []
+        : sentences.map(({ text }, sentence) => ({
+            at: { report: id, paragraph: number, sentence: sentence + 1 },
+            report,
+            account,
+            place: place++,
             text,
-            record.language,
-            {
-              at: { report: record.id, paragraph: number, sentence: sentence + 1 },
-              report,
-              account,
-              place: place++,
-            },
-            initials,
-          ),
-        ),
-  )
+            language,
+          })),
+    )
+  })
 }
 
-/** idf of a concept: a stem's own; a group's by how often any of its words is met; a country's fixed. */
-function conceptIdf(cluster: StoryCluster): (key: string) => number {
+/** idf by concept: a stem's own; a group's by how often any of its words is met; a country's fixed. */
+function idfs(cluster: StoryCluster, numbers: ReadonlyMap<string, number>): Float64Array {
+  const { groupOf } = vocabulary(cluster.reports[0]?.language ?? 'und')
   const commonness = new Map<string, number>()
-  const language = cluster.reports[0]?.language ?? 'und'
   for (const [stem, idf] of cluster.idf) {
-    const group = groupOf(stem, language)
+    const group = groupOf(stem)
     if (group !== null) commonness.set(group, (commonness.get(group) ?? 0) + Math.exp(-idf))
   }
-  return (key) => {
-    if (key.startsWith('@')) return COUNTRY_IDF
+  const found = new Float64Array(numbers.size)
+  for (const [key, number] of numbers) {
     const common = commonness.get(key)
-    if (common !== undefined) return Math.max(0, -Math.log(common))
-    return cluster.idf.get(key) ?? HIGHEST_IDF / 2
+    const own = common === undefined ? (cluster.idf.get(key) ?? HIGHEST_IDF / 2) : -Math.log(common)
+    found[number] = key.startsWith('@') ? COUNTRY_IDF : Math.min(HIGHEST_IDF, Math.max(0, own))
   }
+  return found
+}
+
+function counts(lines: readonly Draft[], size: number): Int32Array {
+  const linesWith = new Int32Array(size)
+  for (const { sorted } of lines)
+    for (const number of sorted) linesWith[number] = (linesWith[number] ?? 0) + 1
+  return linesWith
+}
+
+function weightsOf(idf: Float64Array, linesWith: Int32Array, lines: number): Float64Array {
+  const all = Math.log(1 + Math.max(2, lines) / 2)
+  return idf.map((each, number) => each * (Math.log(1 + lines / Math.max(2, linesWith[number] ?? 0)) / all))
+}
+
+function tally(values: readonly number[], size: number): number[] {
+  const found = new Array<number>(size).fill(0)
+  for (const value of values) found[value] = (found[value] ?? 0) + 1
+  return found
 }
 
 /** Every sentence of a story, in the order of its reports. */
 export function storyLines(cluster: StoryCluster): StoryLines {
-  const accountByReport = new Map(
-    cluster.accounts.flatMap((account, index) => account.reports.map((id) => [id, index] as const)),
+  const found = places(cluster)
+  const words = found.map(({ text, language }) => tokens(text, language))
+  const initials = initialsOf(words)
+  const numbers: Numbers = new Map()
+  const drafts = found.map((place, index) => draft(place, words[index] ?? [], initials, numbers))
+  const idf = idfs(cluster, numbers)
+  const linesWith = counts(drafts, numbers.size)
+  const weights = weightsOf(idf, linesWith, drafts.length)
+  const lines = drafts.map((line, index) => ({ ...line, index, weight: sum(line.sorted, weights) }))
+  const sentences = tally(
+    lines.map(({ report }) => report),
+    cluster.reports.length,
   )
-  const texts = cluster.reports.flatMap((record) =>
-    record.paragraphs.flatMap(({ sentences }) => sentences.map(({ text }) => text)),
+  const accounts = cluster.reports.map(({ id }) =>
+    cluster.accounts.findIndex(({ reports }) => reports.includes(id)),
   )
-  const initials = initialsOf(texts, cluster.reports[0]?.language ?? 'und')
-  const lines = cluster.reports
-    .flatMap((record, report) => linesOf(record, report, accountByReport.get(record.id) ?? 0, initials))
-    .map((line, index) => ({ ...line, index }))
-  const linesWith = new Map<string, number>()
-  for (const { keys } of lines) for (const key of keys) linesWith.set(key, (linesWith.get(key) ?? 0) + 1)
-  const sentencesByReport = new Map<number, number>()
-  for (const { report } of lines) sentencesByReport.set(report, (sentencesByReport.get(report) ?? 0) + 1)
-  const idf = conceptIdf(cluster)
-  const all = Math.log(1 + Math.max(2, lines.length) / 2)
-  const weightByKey = new Map<string, number>()
-  for (const [key, found] of linesWith) {
-    const rarity = Math.log(1 + lines.length / Math.max(2, found)) / all
-    weightByKey.set(key, Math.min(HIGHEST_IDF, idf(key)) * rarity)
-  }
   return {
     cluster,
     lines,
+    numberOf: numbers,
     linesWith,
+    weights,
+    idf,
     initials,
-    sentencesOf: (report) => sentencesByReport.get(report) ?? 0,
-    accountOf: (report) => accountByReport.get(cluster.reports[report]?.id ?? '') ?? 0,
-    weight: (key) => weightByKey.get(key) ?? 0,
-    idf: (key) => Math.min(HIGHEST_IDF, idf(key)),
+    accountOf: (report) => Math.max(0, accounts[report] ?? 0),
+    sentencesOf: (report) => sentences[report] ?? 0,
   }
+}
+
+/** The values of some concepts added up. */
+export function sum(concepts: Int32Array | readonly number[], values: Float64Array): number {
+  let all = 0
+  for (const number of concepts) all += values[number] ?? 0
+  return all
 }

@@ -55,12 +55,12 @@ function bestByAccount(
 }
 
 /** Mean likeness between wordings; 0 where two of them are too unlike. */
-function agreementOf(wordings: readonly StoryLine[], weight: (key: string) => number): number {
+function agreementOf(wordings: readonly StoryLine[], weights: Float64Array): number {
   let sum = 0
   let pairs = 0
   for (const [index, a] of wordings.entries()) {
     for (const b of wordings.slice(index + 1)) {
-      const score = likeness(a, b, weight)
+      const score = likeness(a, b, weights)
       if (score < LEAST_BETWEEN) return 0
       sum += score
       pairs += 1
@@ -70,16 +70,12 @@ function agreementOf(wordings: readonly StoryLine[], weight: (key: string) => nu
 }
 
 /** Drops the account least like the others until all agree. */
-function agreeing(
-  wordings: readonly StoryLine[],
-  anchor: StoryLine,
-  weight: (key: string) => number,
-): StoryLine[] {
+function agreeing(wordings: readonly StoryLine[], anchor: StoryLine, weights: Float64Array): StoryLine[] {
   let kept = [...wordings]
-  while (kept.length > 1 && agreementOf(kept, weight) === 0) {
+  while (kept.length > 1 && agreementOf(kept, weights) === 0) {
     const others = kept.filter((line) => line !== anchor)
     const worst = others.reduce((a, b) =>
-      likeness(a, anchor, weight) <= likeness(b, anchor, weight) ? a : b,
+      likeness(a, anchor, weights) <= likeness(b, anchor, weights) ? a : b,
     )
     kept = kept.filter((line) => line !== worst)
   }
@@ -95,8 +91,8 @@ function draft(
   const best = bestByAccount(anchor, story, alike, copies)
   if (best.size < 2) return null
   const wordings = [...best].sort(([a], [b]) => a - b).map(([, { line }]) => line)
-  const kept = agreeing(wordings, anchor, story.weight)
-  return kept.length < 2 ? null : { wordings: kept, agreement: agreementOf(kept, story.weight) }
+  const kept = agreeing(wordings, anchor, story.weights)
+  return kept.length < 2 ? null : { wordings: kept, agreement: agreementOf(kept, story.weights) }
 }
 
 /** What is said early, by all, in sentences that stand alone, ranks first. */

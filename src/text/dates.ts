@@ -143,12 +143,20 @@ const read = (reading: Reading, index: number): Found | null =>
   dateAt(reading, index) ??
   weekdayAlone(reading, index)
 
+/** Whether a date can begin here at all: with a number, or with a word that some date begins with. */
+function canBegin(reading: Reading, index: number): boolean {
+  const lexeme = at(reading, index)
+  return lexeme?.kind === 'number' || (lexeme?.kind === 'word' && reading.lexicon.begins.has(lexeme.lower))
+}
+
 function westernDates(text: string, plain: string, language: string): DateMention[] {
-  const reading: Reading = { lexemes: lexemes(plain), lexicon: lexiconFor(language) }
+  const lexicon = lexiconFor(language)
+  if (!lexicon.sign.test(plain)) return []
+  const reading: Reading = { lexemes: lexemes(plain), lexicon }
   const found: DateMention[] = []
   let index = 0
   while (index < reading.lexemes.length) {
-    const date = at(reading, index)?.kind === 'mark' ? null : read(reading, index)
+    const date = canBegin(reading, index) ? read(reading, index) : null
     if (date === null) {
       index += 1
       continue

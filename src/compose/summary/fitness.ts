@@ -18,16 +18,19 @@ const DATELINE =
 const FIRST_PERSON =
   /(?:^|[^\p{L}])(?:I|I'm|I’m|I've|I’ve|we|we're|we’re|my|our|us|me|you|your)(?:$|[^\p{L}])/u
 
+const count = (text: string, mark: string): number => (text.includes(mark) ? text.split(mark).length - 1 : 0)
+
 /** Marks that open and never close, or close what never opened: the sentence is part of a longer quotation. */
 export function isCutQuotation(text: string): boolean {
-  const count = (mark: string): number => text.split(mark).length - 1
-  return (
-    count('“') > count('”') + count('"') ||
-    count('”') > count('“') + count('"') + count('„') ||
-    (count('"') + count('“') + count('”') + count('„')) % 2 === 1 ||
-    count('«') !== count('»') ||
-    count('「') !== count('」')
-  )
+  const [low, left, right, straight] = [
+    count(text, '„'),
+    count(text, '“'),
+    count(text, '”'),
+    count(text, '"'),
+  ]
+  if (low > 0) return low !== left + right + straight
+  if (left > right + straight || right > left + straight || (left + right + straight) % 2 === 1) return true
+  return count(text, '«') !== count(text, '»') || count(text, '「') !== count(text, '」')
 }
 
 const withoutQuotes = (text: string): string => text.replace(/["“”„«][^"“”„«»]{0,600}["“”»]/gu, ' ')
@@ -59,12 +62,21 @@ function refersBack(line: StoryLine): boolean {
   const [first = ''] = line.words
   if (!table.articles.has(first)) return false
   if (DEFINED.test(line.words[2] ?? '')) return false
-  const named = line.concepts.find(({ isName }) => isName)
-  return named === undefined || line.text.slice(0, named.start).split(' ').length > 5
+  return line.firstName < 0 || line.text.slice(0, line.firstName).split(' ').length > 5
 }
+
+const known = new WeakMap<StoryLine, number>()
 
 /** 0 for a sentence that cannot stand alone. */
 export function fitness(line: StoryLine): number {
+  const found = known.get(line)
+  if (found !== undefined) return found
+  const made = judged(line)
+  known.set(line, made)
+  return made
+}
+
+function judged(line: StoryLine): number {
   const { text, words } = line
   const length = isSpaced(line) ? words.length : Math.ceil(words.length * 0.8)
   if (length < SHORTEST || length > LONGEST || !ENDS.test(text) || ASKS.test(text) || TRAILS.test(text))
@@ -79,6 +91,6 @@ export function fitness(line: StoryLine): number {
   if (length < 10) fit *= 0.8
   if (DATELINE.test(text)) fit *= 0.85
   if (line.language === 'en' && FIRST_PERSON.test(withoutQuotes(text))) fit *= 0.5
-  if (line.keys.size < 3) fit *= 0.5
+  if (line.sorted.length < 3) fit *= 0.5
   return fit
 }

@@ -10,8 +10,8 @@
  * sentence that says what a chosen one says is out, also where only a third sentence shows that it does. (Carbonell & Goldstein
  * 1998, maximal marginal relevance; Gillick & Favre 2009 for what many documents share.)
  */
-import { type Alike, likeness, SAME_POINT } from '../likeness.ts'
-import type { StoryLine, StoryLines } from '../lines.ts'
+import { type Alike, common, likeness, SAME_POINT } from '../likeness.ts'
+import { type StoryLine, type StoryLines, sum } from '../lines.ts'
 import { isBackground, latestYear } from './background.ts'
 import { fitness } from './fitness.ts'
 import { worths } from './worth.ts'
@@ -84,14 +84,8 @@ function sharedWords(a: StoryLine, b: StoryLine): number {
 }
 
 /** Who acts, where the sentence says so at its beginning. */
-function actorOf({ actor, keys }: StoryLine): string | null {
-  if (actor === null) return null
-  let place = 0
-  for (const key of keys) {
-    if (key === actor) return actor
-    if (++place >= ACTOR_AMONG) break
-  }
-  return null
+function actorOf({ actor, concepts }: StoryLine): number | null {
+  return actor >= 0 && concepts.slice(0, ACTOR_AMONG).includes(actor) ? actor : null
 }
 
 /** Lines that make the same point as a line, directly or through a third. */
@@ -116,37 +110,31 @@ function roomFor({ lines }: StoryLines): number {
 
 /** What a story's concepts weigh: for a reader, in the news, in this story. */
 interface Scales {
-  readonly worth: ReadonlyMap<string, number>
-  readonly idf: (key: string) => number
-  readonly weight: (key: string) => number
+  readonly worth: Float64Array
+  readonly idf: Float64Array
+  readonly weights: Float64Array
 }
 
 interface Taken {
   readonly lines: StoryLine[]
-  readonly actors: Set<string>
+  readonly actors: Set<number>
   /** Lines whose point is made. */
   readonly told: Set<number>
   /** How many chosen lines have a concept. */
-  readonly times: Map<string, number>
+  readonly times: Uint8Array
 }
 
 /** Dice's coefficient by what concepts weigh in the news, however common they are in this story. */
-function commonGround(a: StoryLine, b: StoryLine, idf: (key: string) => number): number {
-  let shared = 0
-  let all = 0
-  for (const key of a.keys) {
-    all += idf(key)
-    if (b.keys.has(key)) shared += 2 * idf(key)
-  }
-  for (const key of b.keys) all += idf(key)
-  return shared / Math.max(1, all)
+function commonGround(a: StoryLine, b: StoryLine, idf: Float64Array): number {
+  const { shared } = common(a.sorted, b.sorted, idf)
+  return (2 * shared) / Math.max(1, sum(a.sorted, idf) + sum(b.sorted, idf))
 }
 
 /** Likeness to the nearest chosen line; infinite where it says the same. */
-function nearest(line: StoryLine, taken: Taken, { idf, weight }: Scales): number {
+function nearest(line: StoryLine, taken: Taken, { idf, weights }: Scales): number {
   let most = 0
   for (const chosen of taken.lines) {
-    const like = likeness(line, chosen, weight)
+    const like = likeness(line, chosen, weights)
     const same =
       like >= TOO_ALIKE ||
       commonGround(line, chosen, idf) >= TOO_MUCH_IN_COMMON ||
@@ -163,9 +151,9 @@ function gain({ line, standing }: Candidate, taken: Taken, scales: Scales): numb
   const near = nearest(line, taken, scales)
   if (near === Number.POSITIVE_INFINITY) return 0
   let worth = 0
-  for (const key of line.keys) worth += (scales.worth.get(key) ?? 0) * SAID ** (taken.times.get(key) ?? 0)
+  for (const number of line.sorted) worth += (scales.worth[number] ?? 0) * SAID ** (taken.times[number] ?? 0)
   const power = taken.lines.length === 0 ? FIRST_LENGTH_POWER : LENGTH_POWER
-  const value = (worth / Math.max(LEAST_CONCEPTS, line.keys.size) ** power) * standing
+  const value = (worth / Math.max(LEAST_CONCEPTS, line.sorted.length) ** power) * standing
   const actor = actorOf(line)
   const isNew = actor !== null && !taken.actors.has(actor)
   const isSecondLead = line.place === 0 && taken.lines.some(({ place }) => place === 0)
@@ -179,14 +167,19 @@ function take(line: StoryLine, taken: Taken, alike: readonly (readonly Alike[])[
   const actor = actorOf(line)
   if (actor !== null) taken.actors.add(actor)
   for (const index of samePoint(line, alike)) taken.told.add(index)
-  for (const key of line.keys) taken.times.set(key, (taken.times.get(key) ?? 0) + 1)
+  for (const number of line.sorted) taken.times[number] = (taken.times[number] ?? 0) + 1
 }
 
 /** The chosen lines in the order they were chosen. */
 export function select(story: StoryLines, alike: readonly (readonly Alike[])[]): StoryLine[] {
   const candidates = candidatesOf(story, alike)
-  const scales: Scales = { worth: worths(story), idf: story.idf, weight: story.weight }
-  const taken: Taken = { lines: [], actors: new Set(), told: new Set(), times: new Map() }
+  const scales: Scales = { worth: worths(story), idf: story.idf, weights: story.weights }
+  const taken: Taken = {
+    lines: [],
+    actors: new Set(),
+    told: new Set(),
+    times: new Uint8Array(story.weights.length),
+  }
   const room = roomFor(story)
   let first = 0
   while (taken.lines.length < room) {

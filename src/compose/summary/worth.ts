@@ -7,6 +7,7 @@
  *
  * A copy adds nothing: an account tells what its fullest report tells.
  */
+import { tokens } from '../../text/tokens.ts'
 import { concepts } from '../concepts.ts'
 import type { StoryLines } from '../lines.ts'
 
@@ -15,40 +16,63 @@ const DECAY = 0.5
 const IN_HEADLINE = 1
 const SHARE_POWER = 1.25
 
-type Told = Map<string, Map<number, number>>
-
-function tell(told: Told, key: string, report: number, amount: number): void {
-  const row = told.get(key) ?? new Map<number, number>()
-  row.set(report, (row.get(report) ?? 0) + amount)
-  told.set(key, row)
+/** Adds what one report tells of each concept to `told`, and lists the concepts it tells of. */
+function tell(story: StoryLines, report: number, lines: StoryLines['lines'], told: Float64Array): number[] {
+  const met: number[] = []
+  const add = (number: number, amount: number): void => {
+    if (told[number] === 0) met.push(number)
+    told[number] = (told[number] ?? 0) + amount
+  }
+  for (const { sorted, place } of lines) {
+    const amount = Math.max(TAIL, 1 / (1 + DECAY * place))
+    for (const number of sorted) add(number, amount)
+  }
+  for (const number of headlineConcepts(story, report)) add(number, IN_HEADLINE)
+  return met
 }
 
-/** How much each report tells of each concept. */
-function toldByReport({ lines, cluster, initials }: StoryLines): Told {
-  const told: Told = new Map()
-  for (const { keys, report, place } of lines) {
-    for (const key of keys) tell(told, key, report, Math.max(TAIL, 1 / (1 + DECAY * place)))
-  }
-  cluster.reports.forEach(({ headline, language }, report) => {
-    if (headline.from === 'opening') return
-    const keys = new Set(concepts(headline.text, language, initials).map(({ key }) => key))
-    for (const key of keys) tell(told, key, report, IN_HEADLINE)
+/** Concepts of a report's headline that its story's sentences hold. A headline that is only the opening adds nothing. */
+function headlineConcepts({ cluster, initials, numberOf }: StoryLines, report: number): Set<number> {
+  const record = cluster.reports[report]
+  if (!record || record.headline.from === 'opening') return new Set()
+  const found = concepts(tokens(record.headline.text, record.language), record.language, initials)
+  return new Set(found.flatMap(({ key }) => numberOf.get(key) ?? []))
+}
+
+/** The most that a report of each account tells, one row an account. */
+function toldByAccount(story: StoryLines): Float64Array[] {
+  const size = story.weights.length
+  const rows = story.cluster.accounts.map(() => new Float64Array(size))
+  const told = new Float64Array(size)
+  const byReport = linesByReport(story)
+  story.cluster.reports.forEach((_, report) => {
+    const row = rows[story.accountOf(report)]
+    for (const number of tell(story, report, byReport[report] ?? [], told)) {
+      if (row) row[number] = Math.max(row[number] ?? 0, told[number] ?? 0)
+      told[number] = 0
+    }
   })
-  return told
+  return rows
+}
+
+function linesByReport({ lines, cluster }: StoryLines): StoryLines['lines'][number][][] {
+  const found: StoryLines['lines'][number][][] = cluster.reports.map(() => [])
+  for (const line of lines) found[line.report]?.push(line)
+  return found
 }
 
 /** What each concept is worth. */
-export function worths(story: StoryLines): ReadonlyMap<string, number> {
-  const accounts = story.cluster.accounts.length
-  const worth = new Map<string, number>()
-  for (const [key, byReport] of toldByReport(story)) {
-    const byAccount = new Map<number, number>()
-    for (const [report, amount] of byReport) {
-      const account = story.accountOf(report)
-      byAccount.set(account, Math.max(byAccount.get(account) ?? 0, amount))
+export function worths(story: StoryLines): Float64Array {
+  const rows = toldByAccount(story)
+  return story.idf.map((idf, number) => {
+    let speaking = 0
+    let sum = 0
+    for (const row of rows) {
+      const told = row[number] ?? 0
+      if (told === 0) continue
+      speaking += 1
+      sum += Math.log1p(told)
     }
-    const mean = [...byAccount.values()].reduce((sum, amount) => sum + Math.log1p(amount), 0) / accounts
-    worth.set(key, Math.sqrt(story.idf(key)) * (byAccount.size / accounts) ** SHARE_POWER * mean)
-  }
-  return worth
+    return Math.sqrt(idf) * (speaking / rows.length) ** SHARE_POWER * (sum / rows.length)
+  })
 }

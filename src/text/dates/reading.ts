@@ -79,9 +79,11 @@ export function nameAt(
 ): { readonly value: number; readonly next: number } | null {
   const first = at(reading, index)
   if (first?.kind !== 'word') return null
-  const after = isDash(lower(reading, index + 1)) ? index + 2 : index + 1
-  const two = names.get(`${first.lower} ${lower(reading, after)}`)
-  if (two !== undefined) return { value: two, next: after + 1 }
+  if (reading.lexicon.firstOfTwo.has(first.lower)) {
+    const after = isDash(lower(reading, index + 1)) ? index + 2 : index + 1
+    const two = names.get(`${first.lower} ${lower(reading, after)}`)
+    if (two !== undefined) return { value: two, next: after + 1 }
+  }
   const one = names.get(first.lower)
   return one === undefined ? null : { value: one, next: index + 1 }
 }

@@ -58,6 +58,12 @@ export interface DateWords {
 /** The table made ready for looking up. */
 export interface Lexicon {
   readonly words: DateWords
+  /** What every text that mentions a date holds: a digit, or the name of a month or a day. */
+  readonly sign: RegExp
+  /** Words that a date can begin with, where it begins with no number. */
+  readonly begins: ReadonlySet<string>
+  /** First words of names of two words. */
+  readonly firstOfTwo: ReadonlySet<string>
   readonly month: ReadonlyMap<string, number>
   readonly shortMonth: ReadonlyMap<string, number>
   readonly weekday: ReadonlyMap<string, number>
@@ -105,9 +111,27 @@ const modifiers = (words: DateWords): Lexicon['modifier'] =>
 
 const set = (words: string): ReadonlySet<string> => new Set(split(words))
 
+const capitalized = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1)
+
+/** Names in lower case and with a capital, the longest first. */
+function signOf(names: readonly string[]): RegExp {
+  const forms = names.flatMap((name) => [name.replace(' ', '.'), capitalized(name).replace(' ', '.')])
+  return new RegExp(
+    `\\d|${[...new Set(forms)].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).join('|')}`,
+    'u',
+  )
+}
+
 function lexiconOf(words: DateWords): Lexicon {
+  const names = [...words.months, ...words.weekdays].flatMap(split)
+  const short = [...words.shortMonths, ...words.shortWeekdays].flatMap(split)
+  const others = [words.early, words.mid, words.late].flatMap(split)
+  const first = (name: string): string => name.split(' ')[0] ?? name
   return {
     words,
+    sign: signOf(names),
+    begins: new Set([...names, ...short, ...others].map(first)),
+    firstOfTwo: new Set(names.filter((name) => name.includes(' ')).map(first)),
     month: indexed(words.months, 1),
     shortMonth: indexed(words.shortMonths, 1),
     weekday: indexed(words.weekdays, 0),

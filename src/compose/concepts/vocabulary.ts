@@ -1,0 +1,72 @@
+/** A language's tables made ready: what concept a word stands for, looked up once for each word. */
+import { stem } from '../../text/stems.ts'
+import { isStopWord } from '../../text/stop-words.ts'
+import { NEGATIONS, SAYING, SYNONYMS } from './synonyms.ts'
+
+export interface Vocabulary {
+  /** The concept of a word that is no place: a stem, or `=` and a group of synonyms; empty for words that tell nothing. */
+  readonly conceptOf: (word: string) => string
+  /** The group of synonyms that a stem belongs to, or null. */
+  readonly groupOf: (stem: string) => string | null
+  readonly isNegation: (word: string) => boolean
+}
+
+/** Words of order are stop words elsewhere, but `the first in the region` is what a sentence is about. */
+const ORDER =
+  /^(?:first|second|third|fourth|fifth|last|only|most|half|twice|double|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|dozen|dozens|hundreds|thousands)$/
+
+const MOST_KNOWN = 100_000 // words kept; then forgotten all at once
+
+const words = (list: string | undefined): string[] => (list ?? '').split(/\s+/).filter((word) => word !== '')
+
+const listed = (table: Readonly<Record<string, string>>, language: string): string[] =>
+  words(Object.hasOwn(table, language) ? table[language] : '')
+
+/** In a word of two groups the first wins. */
+function groupsOf(language: string): ReadonlyMap<string, string> {
+  const groupByStem = new Map<string, string>()
+  for (const line of Object.hasOwn(SYNONYMS, language) ? (SYNONYMS[language] ?? []) : []) {
+    const members = words(line)
+    for (const member of members) {
+      const own = stem(member, language)
+      if (!groupByStem.has(own)) groupByStem.set(own, `=${members[0]}`)
+    }
+  }
+  return groupByStem
+}
+
+function vocabularyOf(language: string): Vocabulary {
+  const groupByStem = groupsOf(language)
+  const sayings = new Set(listed(SAYING, language).map((word) => stem(word, language)))
+  const negations = new Set(listed(NEGATIONS, language))
+  const known = new Map<string, string>()
+  const read = (word: string): string => {
+    const lower = word.toLowerCase().replaceAll('’', "'")
+    if (lower.length < 2 && lower < '\u3000') return ''
+    if (isStopWord(lower, language) && !ORDER.test(lower)) return ''
+    const own = stem(word, language)
+    return sayings.has(own) ? '' : (groupByStem.get(own) ?? own)
+  }
+  return {
+    conceptOf(word) {
+      const found = known.get(word)
+      if (found !== undefined) return found
+      if (known.size >= MOST_KNOWN) known.clear()
+      const made = read(word)
+      known.set(word, made)
+      return made
+    },
+    groupOf: (stemmed) => groupByStem.get(stemmed) ?? null,
+    isNegation: (word) => negations.has(word.toLowerCase().replaceAll('’', "'")) || /n['’]t$/i.test(word),
+  }
+}
+
+const vocabularies = new Map<string, Vocabulary>()
+
+export function vocabulary(language: string): Vocabulary {
+  const known = vocabularies.get(language)
+  if (known) return known
+  const made = vocabularyOf(language)
+  vocabularies.set(language, made)
+  return made
+}
