@@ -63,7 +63,7 @@ async function compile(folder) {
   await Promise.all([
     esbuild.build({
       ...common,
-      entryPoints: { cli: 'src/cli.ts', index: 'src/index.ts' },
+      entryPoints: { cli: 'src/cli.ts', index: 'src/index.ts', builder: 'src/watch/builder-thread.ts' },
       outdir: draft,
       splitting: true,
       format: 'esm',
@@ -75,6 +75,14 @@ async function compile(folder) {
       banner: {
         js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
       },
+    }),
+    esbuild.build({
+      ...common,
+      entryPoints: { live: 'src/browser/live.ts' },
+      outdir: join(draft, 'preview'),
+      minify: true,
+      format: 'iife',
+      target: ['es2022'],
     }),
     esbuild.build({
       ...common,
@@ -123,8 +131,24 @@ const isProgram =
 const library = isProgram ? {} : await load('index')
 export const { buildSite, readSeeds, parseSeed, normalizeSeed, clusterStories } = library
 
-if (isProgram) {
+/** Runs the program as its sources are now. */
+async function run() {
   const folder = await bundle()
   const { main } = await import(pathToFileURL(join(folder, 'cli.mjs')).href)
-  process.exitCode = await main(process.argv.slice(2), { root, browserFiles: join(folder, 'public') })
+  const installation = {
+    root,
+    browserFiles: join(folder, 'public'),
+    previewFiles: join(folder, 'preview'),
+    compiled: bundle,
+  }
+  return main(process.argv.slice(2), installation)
+}
+
+/** How watch mode ends when its own sources have changed and compile. */
+const CHANGED = 75
+
+if (isProgram) {
+  let status = await run()
+  while (status === CHANGED) status = await run()
+  process.exitCode = status
 }

@@ -86,3 +86,29 @@ export function failureOf(error: unknown, templates: readonly string[]): Fault {
   const hint = `This is a fault of Stemma; please report it. ${where.trim()}`.trim()
   return failure('unforeseen', error.message, { hint })
 }
+
+interface CompilerMessage {
+  readonly text: string
+  readonly location: { readonly file: string; readonly line: number } | null
+}
+
+const isCompilerError = (error: unknown): error is { errors: CompilerMessage[] } =>
+  error instanceof Error && 'errors' in error && Array.isArray(error.errors)
+
+/** What the compiler says of Stemma's own sources, below `root`. */
+export function compileFault(error: unknown, root: string): Fault {
+  const first = isCompilerError(error) ? error.errors[0] : undefined
+  const hint = 'The preview goes on with the sources as they were.'
+  if (!first) return failure('compiler', error instanceof Error ? error.message : String(error), { hint })
+  const { text, location } = first
+  if (!location) return failure('compiler', text, { hint })
+  const place = placeOf(location.file, location.line)
+  return failure('compiler', text, {
+    place,
+    hint,
+    excerpt: excerptFrom(join(root, location.file), location.line),
+  })
+}
+
+export const lostBuilder = (reason: string): Fault =>
+  failure('builder-lost', `The builder was lost: ${reason}.`, { hint: 'It begins anew at the next change.' })

@@ -1,10 +1,22 @@
 /** Stories before and after → which addresses are no more, and where they lead now. Pure. */
+import type { StoryCluster } from '../records.ts'
+
 export interface StoryAddress {
   /** `/stories/<slug>/` */
   readonly url: string
   /** Founder first. */
   readonly reports: readonly string[]
 }
+
+/** `slugOf` gives the slug of a report. */
+export const storyAddresses = (
+  clusters: readonly StoryCluster[],
+  slugOf: (report: string) => string,
+): StoryAddress[] =>
+  clusters.map(({ id, reports }) => ({
+    url: `/stories/${slugOf(id)}/`,
+    reports: reports.map((report) => report.id),
+  }))
 
 /**
  * A story's address goes when its founder gets another headline, or is gone. The story that holds the founder now is its new place, else

@@ -5,9 +5,14 @@ import { beforeEach, describe, expect, it, onTestFinished } from 'vitest'
 import { treeOf } from '../../test/command.ts'
 import { type MadeFile, siteFolder } from './site-folder.ts'
 
-const STORIES = { path: 'stories.json', mark: '0', contents: '{"version": 1}' }
-const made = (path: string, contents: string): MadeFile => ({ path, mark: contents, contents })
-const held = (path: string, mark: string): MadeFile => ({ path, mark, contents: null })
+const STORIES = { path: 'stories.json', mark: '0', bytes: 14, contents: '{"version": 1}' }
+const made = (path: string, contents: string): MadeFile => ({
+  path,
+  mark: contents,
+  bytes: contents.length,
+  contents,
+})
+const held = (path: string, mark: string): MadeFile => ({ path, mark, bytes: mark.length, contents: null })
 
 describe('the published folder', () => {
   let place = ''

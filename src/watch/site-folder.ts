@@ -13,6 +13,7 @@ export interface MadeFile {
   readonly path: string
   /** Differs where the bytes do. */
   readonly mark: string
+  readonly bytes: number
   /** Null where it was made before and is not held in memory. */
   readonly contents: OutputFile['contents'] | null
 }

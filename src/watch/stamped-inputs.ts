@@ -1,0 +1,43 @@
+/** Everything a build reads, by stamp: what changed since the last look, and whether a part of it did. */
+import type { InputPlaces } from './inputs.ts'
+import { changedPaths, type Stamps, stampsOf } from './stamps.ts'
+
+export type InputKind = keyof InputPlaces
+
+/** Stamps by kind of input and place. */
+export type StampedInputs = Readonly<Record<InputKind, ReadonlyMap<string, Stamps>>>
+
+const KINDS: readonly InputKind[] = ['seeds', 'templates', 'assets', 'config']
+
+const placesOf = (places: InputPlaces, kind: InputKind): readonly string[] => [places[kind]].flat()
+
+const stampedKind = (places: InputPlaces, kind: InputKind): ReadonlyMap<string, Stamps> =>
+  new Map(placesOf(places, kind).map((place) => [place, stampsOf(place)]))
+
+export const stampedInputs = (places: InputPlaces): StampedInputs => ({
+  seeds: stampedKind(places, 'seeds'),
+  templates: stampedKind(places, 'templates'),
+  assets: stampedKind(places, 'assets'),
+  config: stampedKind(places, 'config'),
+})
+
+export interface ChangedInput {
+  readonly kind: InputKind
+  /** Absolute path of the folder, or of the file itself. */
+  readonly place: string
+  /** Path in it; '' for a file that is a place of its own. */
+  readonly path: string
+}
+
+const NONE: Stamps = new Map()
+
+/** Files that came, went or changed; everything where there was no look before. Folders as such are nothing that is read. */
+export function changedInputs(before: StampedInputs | null, after: StampedInputs): ChangedInput[] {
+  return KINDS.flatMap((kind) =>
+    [...after[kind]].flatMap(([place, stamps]) =>
+      changedPaths(before?.[kind].get(place) ?? NONE, stamps)
+        .filter((path) => !path.endsWith('/') || path === '/')
+        .map((path) => ({ kind, place, path })),
+    ),
+  )
+}
