@@ -121,6 +121,7 @@ function kind(text: string, words: Words, part: NamePart, role: Span | null): Na
   const run = words.slice(part.from, part.to)
   const name = run.map((word) => word.text).join(' ')
   if (part.honorific) return 'person'
+  if (isCalledMedia(words, part)) return 'media'
   if (PLACES.has(name) && part.office === null) return 'place'
   if (isMedia(run)) return 'media'
   if (run.some((word) => isOrganisationWord(word))) return 'organisation'
@@ -129,6 +130,24 @@ function kind(text: string, words: Words, part: NamePart, role: Span | null): Na
   if (isPlaceName(run)) return 'place'
   if (isPersonName(run) || hasAge(text, run)) return 'person'
   return null
+}
+
+const OUTLETS = new Set(
+  'news newspaper newspapers daily magazine website broadcaster tabloid weekly journal outlet wire'.split(
+    ' ',
+  ),
+)
+
+/** "Ansa news agency", "the Bild newspaper": a small word after the name says what it is. */
+function isCalledMedia(words: Words, part: NamePart): boolean {
+  const next = words[part.to]
+  return (
+    next !== undefined &&
+    next.joined &&
+    !next.capital &&
+    words[part.to - 1]?.possessive === false &&
+    OUTLETS.has(next.lower)
+  )
 }
 
 function isMedia(run: Words): boolean {

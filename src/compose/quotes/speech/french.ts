@@ -23,6 +23,7 @@ dénonçant jugeant regrettant concluant accusant avertissant évoquant`,
     ...listedForms('feel', 'pense pensé croit cru craint espère espéré souhaite souhaité'),
   ]),
   reportsNouns: wordSet(''),
+  omitsThat: wordSet(''),
   sourcePhrases: [['selon'], ["d'après"], ['d’après'], ['pour']],
   pronouns: new Map([
     ['il', { gender: 'm', number: 'one' }],

@@ -19,6 +19,7 @@ appellierte erläuterte erläutert rief twitterte lobte lobt resümierte stellte
     ...listedForms('feel', 'glaubt glaubte hofft hoffte fürchtet findet fand denkt'),
   ]),
   reportsNouns: wordSet(''),
+  omitsThat: wordSet('sagte sagt sagten sagen erklärte erklärt betonte meinte'),
   sourcePhrases: [
     ['laut'],
     ['so'],

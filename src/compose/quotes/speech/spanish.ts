@@ -16,6 +16,7 @@ concluyó concluye precisó precisa relató relata prometió promete lamentó la
     ...listedForms('feel', 'cree creyó piensa considera consideró teme espera'),
   ]),
   reportsNouns: wordSet(''),
+  omitsThat: wordSet(''),
   sourcePhrases: [['según'], ['de', 'acuerdo', 'con'], ['en', 'palabras', 'de'], ['a', 'juicio', 'de']],
   pronouns: new Map([
     ['él', { gender: 'm', number: 'one' }],

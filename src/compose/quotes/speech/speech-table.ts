@@ -26,6 +26,8 @@ export interface SpeechTable {
   readonly verbs: ReadonlyMap<string, VerbForm>
   /** Verbs whose reported content may be a noun phrase: "confirmed talks", "warned against". */
   readonly reportsNouns: ReadonlySet<string>
+  /** Verbs whose clause may go without "that": "said the plan". */
+  readonly omitsThat: ReadonlySet<string>
   /** "according to", "selon", "laut": words before a source. */
   readonly sourcePhrases: readonly (readonly string[])[]
   readonly pronouns: ReadonlyMap<string, Pronoun>

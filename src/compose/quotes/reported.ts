@@ -1,0 +1,187 @@
+/**
+ * In: a row whose statements have sources. Out: what each is reported to have said, as a run of the row: the clause after "that" or
+ * after the verb, the clause before ", X said", what stands beside "according to X", or for verbs such as "confirm" verb and object.
+ * Left out: what is denied ("did not say"), what papers and media report, and what a quotation of the row says in full.
+ */
+import type { ReadRow, Spoken } from './attributions.ts'
+import { isAdverb, isNoun } from './noun-phrases.ts'
+import type { Piece } from './pieces.ts'
+import { sentenceIndexAt } from './report-text.ts'
+import type { Scene, Source } from './scene.ts'
+import type { Statement } from './statements.ts'
+import { FEWEST_WORDS, quotedWords, sameSource } from './utterances.ts'
+
+export interface ReportedStatement {
+  readonly source: Source
+  readonly start: number
+  readonly end: number
+}
+
+/** Piece indices, `to` exclusive. */
+interface Run {
+  readonly from: number
+  readonly to: number
+}
+
+export function reportedStatements(scene: Scene, row: ReadRow): ReportedStatement[] {
+  const found: ReportedStatement[] = []
+  row.spoken.forEach((spoken, n) => {
+    const { source, statement } = spoken
+    if (source === null || statement.negated || !speaksItself(scene, source)) return
+    const content = contentOf(scene, row, spoken, row.spoken.slice(n + 1))
+    const run = content === null ? null : placed(scene, row, content, statement)
+    if (content !== null && run !== null && !saidDirectly(scene, row, content, source))
+      found.push({ source, ...run })
+  })
+  return found.filter(
+    (each, n) => !found.some((other, m) => m < n && other.end > each.start && other.start < each.end),
+  )
+}
+
+/** A person, or a body that is no paper: those report what others say. */
+function speaksItself(scene: Scene, source: Source): boolean {
+  if (source.kind === 'unnamed') return !scene.table.documents.has(source.head)
+  return scene.cast.characters[source.character]?.kind !== 'media'
+}
+
+function contentOf(
+  scene: Scene,
+  { row }: ReadRow,
+  { statement }: Spoken,
+  later: readonly Spoken[],
+): Run | null {
+  const { pieces } = row
+  if (statement.verb === null) return besideSource(pieces, statement)
+  if (statement.verb.kind !== 'say' && !callsPlainly(scene, pieces, statement)) return null
+  const before = clauseBefore(pieces, statement)
+  if (before !== null) return before
+  const from = clauseAfter(scene, pieces, statement)
+  if (from === null) return null
+  const to = clauseEnd(pieces, from, later)
+  return to > from ? { from, to } : null
+}
+
+/** "called it a grave error", without quote marks. */
+function callsPlainly({ table }: Scene, pieces: readonly Piece[], { at, verb }: Statement): boolean {
+  const next = pieces[at + 1]
+  if (
+    verb === null ||
+    !table.reportsNouns.has(verb.lemma) ||
+    next === undefined ||
+    table.prepositions.has(next.lower)
+  )
+    return false
+  return next.kind !== 'mark' && pieces.slice(at).every((piece) => piece.kind !== 'quote')
+}
+
+/** "…, according to X" or "According to X, …". */
+function besideSource(pieces: readonly Piece[], statement: Statement): Run | null {
+  if (statement.from > 1) {
+    const ends = pieces[statement.from - 1]?.kind === 'mark' ? statement.from - 1 : statement.from
+    return { from: 0, to: ends }
+  }
+  const comma = pieces[statement.to]
+  return comma?.lower === ',' ? { from: statement.to + 1, to: pieces.length } : null
+}
+
+/** "The plan is dead, X said." */
+function clauseBefore(pieces: readonly Piece[], statement: Statement): Run | null {
+  const mark = pieces[statement.from - 1]
+  if (statement.to < pieces.length - 2 || mark?.lower !== ',' || statement.verb?.shape === 'ing') return null
+  if (statement.subject !== null && statement.from === statement.at && !statement.inverted) return null
+  return { from: 0, to: statement.from - 1 }
+}
+
+const FARTHEST_THAT = 9 // pieces between a verb and its "that"
+
+/** Where what is said begins: after "that", else right after a verb that may go without it. */
+function clauseAfter(scene: Scene, pieces: readonly Piece[], statement: Statement): number | null {
+  const { table } = scene
+  const first = statement.inverted ? statement.to : statement.at + 1
+  for (let at = first; at < pieces.length && at - first < FARTHEST_THAT; at += 1) {
+    const piece = pieces[at]
+    if (piece === undefined || piece.kind === 'quote' || (piece.kind === 'mark' && piece.lower !== ',')) break
+    if (piece.kind === 'word' && table.that.has(piece.lower)) return at + 1
+    if (at > first && piece.kind === 'word' && table.verbs.has(piece.lower) && !isNoun(piece, table)) break
+  }
+  const lemma = statement.verb?.lemma ?? ''
+  if (table.reportsNouns.has(lemma)) return startOfPhrase(scene, pieces, statement)
+  const mayOmit = statement.verb?.shape === 'ing' ? FREE_PARTICIPLES.has(lemma) : table.omitsThat.has(lemma)
+  return mayOmit && opensClause(scene, pieces[first]) ? first : null
+}
+
+/** English participles that take a clause without "that"; after others a noun phrase stands as often. */
+const FREE_PARTICIPLES = new Set(['say', 'argue', 'claim', 'insist'])
+
+/** "confirmed talks", or "He cautioned against": with its verb, and with a pronoun before it. */
+function startOfPhrase(scene: Scene, pieces: readonly Piece[], statement: Statement): number {
+  return statement.subject?.head === 'pronoun' &&
+    pieces[statement.from]?.kind === 'word' &&
+    statement.from >= statement.at - 2
+    ? statement.from
+    : leftOverAdverbs(scene, pieces, statement.at)
+}
+
+function leftOverAdverbs(scene: Scene, pieces: readonly Piece[], at: number): number {
+  let from = at
+  while (pieces[from - 1]?.kind === 'word' && isAdverb(pieces[from - 1]?.lower ?? '', scene.table)) from -= 1
+  return from
+}
+
+function opensClause({ table }: Scene, piece: Piece | undefined): boolean {
+  if (piece === undefined || piece.kind === 'mark' || piece.kind === 'quote') return false
+  if (piece.kind === 'name') return true
+  return table.determiners.has(piece.lower) || table.pronouns.has(piece.lower) || isNoun(piece, table)
+}
+
+/** The row's end, or where a participle speaks on for somebody: "…, adding that", "…, with X saying". */
+function clauseEnd(pieces: readonly Piece[], from: number, later: readonly Spoken[]): number {
+  const next = later.find(
+    ({ statement }) =>
+      statement.at > from && statement.verb?.shape === 'ing' && commaBefore(pieces, statement, from) >= 0,
+  )
+  return next === undefined ? pieces.length : commaBefore(pieces, next.statement, from)
+}
+
+function commaBefore(pieces: readonly Piece[], statement: Statement, from: number): number {
+  const first =
+    statement.subject !== null && statement.subject.from > from && statement.subject.to <= statement.at
+      ? statement.subject.from
+      : statement.at
+  for (let at = first - 1; at > from && first - at <= 3; at -= 1) {
+    if (pieces[at]?.lower === ',') return at
+  }
+  return -1
+}
+
+/** The run inside the sentence of its verb, to the sentence's own end where the row's end is reached; null where it is too short. */
+function placed(
+  scene: Scene,
+  { row }: ReadRow,
+  run: Run,
+  statement: Statement,
+): { start: number; end: number } | null {
+  const { report } = scene
+  const verbAt = row.pieces[statement.at]?.start ?? row.start
+  const sentence = report.sentences[sentenceIndexAt(report, verbAt)]
+  if (sentence === undefined) return null
+  const start = Math.max(sentence.start, row.pieces[run.from]?.start ?? row.end)
+  const last = run.to >= row.pieces.length ? sentence.end : (row.pieces[run.to - 1]?.end ?? start)
+  const end = Math.min(sentence.end, last)
+  const words = report.text.slice(start, end).match(/[\p{L}\p{N}]+/gu)?.length ?? 0
+  return end > start && words >= FEWEST_WORDS ? { start, end } : null
+}
+
+/** A quotation of four words or more inside the run says it already. */
+function saidDirectly(scene: Scene, { row, attributions }: ReadRow, run: Run, source: Source): boolean {
+  return row.pieces.slice(run.from, run.to).some((piece) => {
+    if (piece.kind !== 'quote' || quotedWords(scene, piece.index) < FEWEST_WORDS) return false
+    const given = attributions.find((attribution) => attribution.quotation === piece.index)
+    return (
+      given === undefined ||
+      given.source === null ||
+      sameSource(given.source, source) ||
+      given.source.kind === 'named'
+    )
+  })
+}

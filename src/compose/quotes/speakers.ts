@@ -1,0 +1,180 @@
+/**
+ * In: a story. Out: who said what in it: each speaker with the role printed beside the name and the remarks, whose wordings across the
+ * reports stand together. Unnamed sources stay unnamed and apart, unless two reports give one remark to the same words ("an insider").
+ * Where the text does not tell who spoke, nobody is named.
+ */
+import type { StoryCluster } from '../../records.ts'
+import type { Extract, Remark, Speaker } from '../../records-page.ts'
+import { type Cast, type Character, cast } from '../names/cast.ts'
+import { type ReadReport, readReport } from '../names/read-report.ts'
+import { attributions } from './attributions.ts'
+import { rows } from './pieces.ts'
+import { likenessOf, remarks } from './remarks.ts'
+import { extracts } from './report-text.ts'
+import type { Scene, Source } from './scene.ts'
+import { speechTable } from './speech/tables.ts'
+import { type Utterance, utterances } from './utterances.ts'
+import { distinctWordings, type PlacedWording } from './wordings.ts'
+
+export function composeSpeakers(cluster: StoryCluster): readonly Speaker[] {
+  const reports = cluster.reports.map(readReport)
+  const story = { cluster, reports, cast: cast(reports) }
+  const voices = reports.flatMap((_, index) => voicesOf(story, index))
+  return together(story, voices)
+    .map((voice) => speaker(story, voice))
+    .sort((a, b) => b.rank - a.rank || a.order - b.order)
+    .map(({ printed }) => printed)
+}
+
+interface Story {
+  readonly cluster: StoryCluster
+  readonly reports: readonly ReadReport[]
+  readonly cast: Cast
+}
+
+/** One source in one report, or in several once brought together, with all it says. */
+interface Voice {
+  readonly key: string
+  readonly source: Source | null
+  readonly head: string | null
+  readonly report: number
+  readonly said: Utterance[]
+}
+
+function voicesOf(story: Story, index: number): Voice[] {
+  const report = story.reports[index]
+  if (report === undefined) return []
+  const table = speechTable(report.record.language)
+  const scene: Scene = {
+    report,
+    reports: story.reports,
+    index,
+    cast: story.cast,
+    table,
+    rows: rows(report),
+    past: [],
+    unnamed: [],
+  }
+  const voices = new Map<string, Voice>()
+  for (const utterance of utterances(scene, attributions(scene))) {
+    const { source } = utterance
+    const key = voiceKey(scene, source)
+    const head = source?.kind === 'unnamed' ? source.head : null
+    const voice = voices.get(key) ?? { key, source, head, report: index, said: [] }
+    voice.said.push(utterance)
+    voices.set(key, voice)
+  }
+  return [...voices.values()]
+}
+
+function voiceKey(scene: Scene, source: Source | null): string {
+  if (source === null) return 'unknown'
+  if (source.kind === 'named') return `named ${source.character}`
+  const body = bodyName(scene.report.text, source, scene.table.bodies)
+  return body === null ? `unnamed ${scene.index} ${source.id}` : `body ${body.toLowerCase()}`
+}
+
+/** "the Chinese government": a body that its own words name, without the article. */
+function bodyName(text: string, source: Source, bodies: ReadonlySet<string>): string | null {
+  if (source.kind !== 'unnamed' || !bodies.has(source.head)) return null
+  const printed = text
+    .slice(source.start, source.end)
+    .replace(/^(?:[Tt]he|[Aa]n?|[Ll][ea]s?|[Dd](?:er|ie|as)|[Ee]l|[Ll]os) /, '')
+  return /\p{Lu}/u.test(printed) ? printed : null
+}
+
+/** Voices of one key together, then unnamed ones of one head noun where two reports give them the same remark. */
+function together(story: Story, voices: readonly Voice[]): Voice[] {
+  const byKey = new Map<string, Voice>()
+  for (const voice of voices) {
+    const known = byKey.get(voice.key)
+    if (known) known.said.push(...voice.said)
+    else byKey.set(voice.key, { ...voice, said: [...voice.said] })
+  }
+  const kept: Voice[] = []
+  for (const voice of byKey.values()) {
+    const same =
+      voice.source?.kind === 'unnamed' ? kept.find((other) => sameRemark(story, other, voice)) : undefined
+    if (same) same.said.push(...voice.said)
+    else kept.push(voice)
+  }
+  return kept
+}
+
+function sameRemark(story: Story, a: Voice, b: Voice): boolean {
+  if (a.head === null || a.head !== b.head || a.report === b.report || a.source?.kind !== 'unnamed')
+    return false
+  const theirs = wordingsOf(story, b.said)
+  return wordingsOf(story, a.said).some((wording) =>
+    theirs.some(
+      (other) => wording.plain === other.plain || likenessOf(wording, other, story.cluster.idf) > 0,
+    ),
+  )
+}
+
+function wordingsOf(story: Story, said: readonly Utterance[]): PlacedWording[] {
+  return distinctWordings(said, (report) => story.reports[report]?.record.language ?? 'und')
+}
+
+interface Ranked {
+  readonly printed: Speaker
+  readonly rank: number
+  readonly order: number
+}
+
+function speaker(story: Story, voice: Voice): Ranked {
+  const wordings = wordingsOf(story, voice.said)
+  const said = remarks(wordings, story.cluster.idf)
+  const printed: Speaker = { ...identity(story, voice), remarks: said }
+  return { printed, rank: rank(said, voice), order: voice.report * 1e6 + (voice.said[0]?.start ?? 0) }
+}
+
+/** Who speaks in most reports first, then who has most direct remarks; nobody's words last. */
+function rank(said: readonly Remark[], voice: Voice): number {
+  if (voice.source === null) return -1
+  const reports = new Set(voice.said.map((utterance) => utterance.report)).size
+  const direct = said.filter((remark) => remark.wordings.some((wording) => wording.kind === 'direct')).length
+  return reports * 1e6 + direct * 1e3 + said.length
+}
+
+function identity(story: Story, { source, report, key }: Voice): Pick<Speaker, 'name' | 'role'> {
+  if (source === null) return { name: null, role: null }
+  if (source.kind === 'named') return namedIdentity(story, story.cast.characters[source.character])
+  const read = story.reports[report]
+  if (read === undefined) return { name: null, role: null }
+  if (key.startsWith('body '))
+    return { name: bodyName(read.text, source, speechTable(read.record.language).bodies), role: null }
+  return { name: null, role: extracts(read, source.start, source.end)[0] ?? null }
+}
+
+function namedIdentity(story: Story, character: Character | undefined): Pick<Speaker, 'name' | 'role'> {
+  if (character === undefined) return { name: null, role: null }
+  return { name: fullestName(story.reports, character), role: fullestRole(story.reports, character) }
+}
+
+/** The form with most words, the commonest of equals, the first of those. */
+export function fullestName(reports: readonly ReadReport[], character: Character): string {
+  const counts = new Map<string, number>()
+  for (const { report, mention } of character.mentions) {
+    const text = reports[report]?.mentions[mention]?.text ?? ''
+    counts.set(text, (counts.get(text) ?? 0) + 1)
+  }
+  const words = (text: string): number => text.split(' ').length
+  return [...counts].sort((a, b) => words(b[0]) - words(a[0]) || b[1] - a[1])[0]?.[0] ?? ''
+}
+
+const LONGEST_ROLE = 8 // words that tell more; a longer role is no better
+
+/** The role that tells most, the first of equals. */
+export function fullestRole(reports: readonly ReadReport[], character: Character): Extract | null {
+  let best: { extract: Extract; words: number } | null = null
+  for (const { report, mention } of character.mentions) {
+    const read = reports[report]
+    const role = read?.mentions[mention]?.role
+    if (read === undefined || !role) continue
+    const extract = extracts(read, role.start, role.end)[0]
+    const words = Math.min(LONGEST_ROLE, extract?.text.split(' ').length ?? 0)
+    if (extract !== undefined && (best === null || words > best.words)) best = { extract, words }
+  }
+  return best?.extract ?? null
+}
