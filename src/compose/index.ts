@@ -24,8 +24,6 @@ export interface ComposeInput {
   readonly config: ComposeSettings
   /** Of the seeds, as `stories.json` lists them. */
   readonly problems: readonly Problem[]
-  /** Nothing that compose says depends on it. */
-  readonly builtAt?: string | null
 }
 
 const plain = (name: string): string => name.replace(/\s+/g, ' ').trim().toLowerCase()
