@@ -280,7 +280,7 @@ function outletPages(stories: readonly StoryPage[]): OutletPage[] {
   const names = [
     ...new Set(stories.flatMap(({ cluster }) => cluster.reports.map(({ outlet }) => outlet?.name ?? null))),
   ].sort((a, b) => (a === null ? 1 : b === null ? -1 : a < b ? -1 : 1))
-  return names.map((name) => {
+  return names.map((name, index) => {
     const reports = stories.flatMap((page) =>
       page.cluster.reports
         .filter(({ outlet }) => (outlet?.name ?? null) === name)
@@ -314,7 +314,13 @@ function outletPages(stories: readonly StoryPage[]): OutletPage[] {
     )
     const how = (standing: string) => reports.filter((one) => one.standing === standing).length
     return {
-      slug: name === null ? 'unknown' : name.toLowerCase().replace(/[^a-z]+/g, '-'),
+      slug:
+        name === null
+          ? 'unknown'
+          : name
+              .toLowerCase()
+              .replace(/[^a-z0-9]+/g, '-')
+              .replace(/^-?$/, `outlet-${index}`),
       name,
       reports,
       first: how('first'),
@@ -360,9 +366,10 @@ export const ownTemplates: ReadonlyMap<string, string> = new Map(
 export function input(
   given: Partial<RenderInput> & { readonly site?: Partial<(typeof DEFAULT_CONFIG)['site']> } = {},
 ): RenderInput {
-  const assets: OutputFile[] = [
-    { path: 'style.css', contents: readFileSync(join(PROJECT, 'public/style.css'), 'utf8') },
-  ]
+  const assets: OutputFile[] = ['style.css', 'favicon.svg'].map((path) => ({
+    path,
+    contents: readFileSync(join(PROJECT, 'public', path), 'utf8'),
+  }))
   return {
     config: { ...DEFAULT_CONFIG, site: { ...DEFAULT_CONFIG.site, ...given.site } },
     templates: ownTemplates,

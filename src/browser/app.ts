@@ -90,7 +90,8 @@ function peekOf(citation: Element, sentence: Element): HTMLElement {
   const outlet = sentence.closest('.rep')?.querySelector('h3')?.firstChild?.textContent?.trim()
   const words = line('t', sentence.textContent)
   words.lang = sentence.closest<HTMLElement>('[lang]')?.lang ?? ''
-  words.dir = sentence.closest<HTMLElement>('[dir]')?.dir ?? ''
+  const direction = sentence.closest<HTMLElement>('[dir]')?.dir
+  if (direction) words.dir = direction
   const made = document.createElement('div')
   made.className = made.id = 'peek'
   made.setAttribute('role', 'tooltip')
@@ -111,7 +112,7 @@ async function show(citation: Element) {
   )
   if (!sentence || from !== citation) return
   box = peekOf(citation, sentence)
-  document.body.append(box)
+  document.querySelector('main')?.append(box)
   citation.setAttribute('aria-describedby', 'peek')
   place(box, citation)
 }

@@ -17,3 +17,19 @@ export function headlineHtml({ text, from }: Headline, { t }: Labeller): Html {
 
 /** For titles and feeds. */
 export const headlineText = ({ text, from }: Headline): string => (from === 'opening' ? `${text} …` : text)
+
+/** What a browser's tab and a list of results have room for. */
+const TITLE = 70 // characters
+
+/**
+ * A title of at most 70 characters, counted as they are escaped: longer ones end after a whole word where the script has spaces.
+ */
+export function pageTitle(text: string): Html {
+  const whole = escapeHtml(text)
+  if (whole.length <= TITLE) return html(whole)
+  let start = text.slice(0, TITLE - 2)
+  while (escapeHtml(start).length > TITLE - 2) start = start.slice(0, -1)
+  const space = start.lastIndexOf(' ')
+  const kept = space > TITLE / 2 ? start.slice(0, space) : start.replace(/[\ud800-\udbff]$/, '')
+  return html(`${escapeHtml(kept.trimEnd())} …`)
+}

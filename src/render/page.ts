@@ -1,6 +1,7 @@
 /** What the layout needs of every page: where it lies, its title, how it is found and shared. */
 
 import type { OutputFile } from '../records.ts'
+import { pageTitle } from './headline.ts'
 import type { Html } from './html.ts'
 import type { SiteContext } from './site-context.ts'
 import type { Templates } from './templates.ts'
@@ -50,7 +51,7 @@ function pageView(head: PageHead, site: SiteContext) {
   const path = `${folder}${head.file ?? ''}`
   const image = head.image && site.files.has(head.image) ? head.image : null
   return {
-    title: head.title ?? labels.text('pageTitle', { page: head.heading, site: settings.name }),
+    title: pageTitle(head.title ?? labels.text('pageTitle', { page: head.heading, site: settings.name })),
     heading: head.heading,
     description: head.description,
     canonical: settings.baseUrl === null || head.hidden ? null : `${settings.baseUrl}${path}`,
@@ -96,6 +97,7 @@ export function siteGlobals(site: SiteContext) {
       direction: labels.language.direction,
       locale: labels.language.locale,
       colours: settings.colours.size > 0,
+      icon: files.has('favicon.svg'),
       script: files.has('app.js'),
       search: files.has('search.js'),
       atom: files.has('feed.xml'),

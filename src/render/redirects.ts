@@ -4,7 +4,7 @@
  */
 import type { OutputFile } from '../records.ts'
 import type { StoryPage } from '../records-page.ts'
-import { headlineHtml, headlineText } from './headline.ts'
+import { headlineHtml, headlineText, pageTitle } from './headline.ts'
 import { html } from './html.ts'
 import { languageAttributes } from './language-attributes.ts'
 import { type Renderer, rootFrom } from './page.ts'
@@ -22,7 +22,7 @@ export function redirectPages({ site, templates }: Renderer, page: StoryPage): O
     root: rootFrom('stories/slug/'),
     target,
     canonical: settings.baseUrl === null ? target : `${settings.baseUrl}stories/${page.slug}/`,
-    title: headlineText(page.headline),
+    title: pageTitle(headlineText(page.headline)),
     link: html(`<a class="t in" href="${target}"${speech}>${headline}</a>`),
   }
   const slugs = otherSlugs(page)
