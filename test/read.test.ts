@@ -193,9 +193,17 @@ describe('a machine that fails', () => {
     expect(read).toThrow(ReadFault)
     expect(read).toThrow(new RegExp(`a\\.md.*${code}`))
   })
-  it.each(['EACCES', 'ENOENT', 'EPERM'])('a file that may not be read does not: %s', (code) => {
+  it.each(['EACCES', 'EPERM'])('that refuses a file which its permissions allow ends it too: %s', (code) => {
     write('a.md')
     failing(code)
+    expect(read).toThrow(ReadFault)
+  })
+  it.each(['EACCES', 'ENOENT', 'EPERM'])('is not meant where one file may not be read: %s', (code) => {
+    write('a.md')
+    failing(code)
+    vi.spyOn(fs, 'accessSync').mockImplementation(() => {
+      throw new Error('EACCES')
+    })
     expect(told()).toEqual(['error file-unreadable seeds/a.md'])
   })
 })

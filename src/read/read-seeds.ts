@@ -122,8 +122,20 @@ export class ReadFault extends Error {
 
 const FAULTS = ['EIO', 'EMFILE', 'ENFILE', 'ENOMEM', 'ENOSPC', 'EDQUOT']
 
+function mayRead(path: string): boolean {
+  try {
+    fs.accessSync(path, fs.constants.R_OK)
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** Permission denied is the file's own matter, but not where its permissions would allow it. */
 function throwFault(error: unknown, path: string): void {
-  if (FAULTS.includes(errorCode(error))) throw new ReadFault(path, error)
+  const code = errorCode(error)
+  const isFault = FAULTS.includes(code) || ((code === 'EACCES' || code === 'EPERM') && mayRead(path))
+  if (isFault) throw new ReadFault(path, error)
 }
 
 function readSeed(reading: Reading, path: string, name: string): void {
