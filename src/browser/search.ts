@@ -15,7 +15,7 @@ import { type OutletHit, outletSection, type Page, storySection } from './search
 /** Stories read at once, some 20 KB each at most; two such batches are shown before a reader asks for more. */
 const BATCH = 5
 /** Of a very long story, so many of its parts are read. */
-const MOST_PARTS = 3
+const MOST_PARTS = 2
 /** Batches without any result before search gives up: the index only promises that words may stand together. */
 const MOST_EMPTY = 4
 

@@ -57,7 +57,8 @@ export function marked(text: string, marks: Match['marks']): Child[] {
   return [...parts, text.slice(at)]
 }
 
-const separator = () => element('i', 'z', ' · ')
+/** A new line where there is room for the note in the margin, else a point between. */
+const lineEnd = (): Child[] => [element('i', 'z', ' · '), document.createElement('br')]
 
 /** The name of a person or body may be of another script than the label it follows. */
 const name = (text: string, className = '') => element('bdi', className, text)
@@ -70,12 +71,12 @@ function sentenceRow({ text, match, at, quote }: SentenceHit, page: Page): HTMLE
   const { say } = page
   const note = element('p', 'n')
   for (const [n, place] of at.entries()) {
-    if (n > 0) note.append(separator())
+    if (n > 0) note.append(...lineEnd())
     note.append(cited(place, page), ' ', name(place.report.outlet ?? say('unknownOutlet')))
   }
   if (quote) {
     const kind = say(quote.direct ? 'searchDirect' : 'searchReported')
-    note.append(separator(), document.createElement('br'), kind)
+    note.append(...lineEnd(), kind)
     if (quote.name) note.append(': ', name(quote.name))
   }
   const written = at[0]?.report ?? { language: 'und', direction: 'ltr' }
@@ -106,7 +107,7 @@ function counts({ story, count, accounts }: StoryResult, { say }: Page): HTMLEle
   const note = element('p', 'n', `${say('countReports', { n: reports })}, ${say('countAccounts', { n: of })}`)
   const sentences = say('countSentences', { n: count })
   if (count > 0)
-    note.append(separator(), of > 1 ? say('searchInAccounts', { sentences, n: accounts, of }) : sentences)
+    note.append(' · ', of > 1 ? say('searchInAccounts', { sentences, n: accounts, of }) : sentences)
   return note
 }
 
@@ -137,7 +138,7 @@ export function storySection(result: StoryResult, page: Page, id: string): HTMLE
   }
   if (differently.length > 0) {
     const gloss = element('p', 'n', say('searchDifferGloss'))
-    made.append(element('h3', 'sub', say('searchDiffer')), gloss, sentenceList(differently, page))
+    made.append(element('h3', 'l mt', say('searchDiffer')), gloss, sentenceList(differently, page))
   }
   return made
 }
