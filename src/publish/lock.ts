@@ -1,20 +1,14 @@
 /**
  * One build publishes to a folder at a time. The lock is a file beside the folder that names its holder; that of a holder who is
- * no more is taken over. A process is known by its number and, where /proc tells, by when it began, since numbers come round.
+ * no more is taken over.
  */
 import { randomBytes } from 'node:crypto'
 import { hostname } from 'node:os'
 import { errorCode, NO_LINKS, PublishError, publishError } from './errors.ts'
 import type { FileSystem } from './file-system.ts'
+import { type Holder, holderOf, isAlive, processBegan } from './holder.ts'
 import { lockName } from './leftovers.ts'
 import type { OutFolder } from './out-folder.ts'
-
-interface Holder {
-  readonly pid: number
-  readonly host: string
-  readonly began: string | null
-  readonly token: string
-}
 
 export interface Lock {
   /** Throws where the lock is no longer this build's. */
@@ -24,39 +18,6 @@ export interface Lock {
 }
 
 const PAUSE = 50 // milliseconds between looks
-
-/** Field 22 of /proc/<pid>/stat: clock ticks since the machine began; null where it cannot be told. */
-function processBegan(fs: FileSystem, pid: number): string | null {
-  const path = `/proc/${pid}/stat`
-  try {
-    const line = fs.readFileSync(path, 'utf8')
-    return line.slice(line.lastIndexOf(')') + 2).split(' ')[19] ?? null
-  } catch (error) {
-    if (['ENOENT', 'ENOTDIR', 'ESRCH'].includes(errorCode(error) ?? '')) return null
-    throw publishError(error, path)
-  }
-}
-
-function isAlive(fs: FileSystem, { pid, host, began }: Holder): boolean {
-  if (host !== hostname()) return true
-  try {
-    process.kill(pid, 0)
-  } catch (error) {
-    if (errorCode(error) === 'ESRCH') return false
-  }
-  const beganNow = processBegan(fs, pid)
-  return began === null || beganNow === null || began === beganNow
-}
-
-function holderOf(text: string): Holder | null {
-  try {
-    const { pid, host, began, token } = JSON.parse(text) as Partial<Holder>
-    if (typeof pid !== 'number' || typeof host !== 'string' || typeof token !== 'string') return null
-    return { pid, host, began: typeof began === 'string' ? began : null, token }
-  } catch {
-    return null
-  }
-}
 
 function readLock(fs: FileSystem, path: string): string | null {
   try {

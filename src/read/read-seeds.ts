@@ -5,7 +5,8 @@
 import fs from 'node:fs'
 import { basename, isAbsolute, join, normalize } from 'node:path'
 import type { Problem, SeedFile } from '../records.ts'
-import { escapeControl } from './escape-control.ts'
+import { reasonOf, throwFault } from './faults.ts'
+import { type FileBytes, fileBytes } from './file-bytes.ts'
 import { DEFAULT_MAX_BYTES, type ParseOptions, parseSeed, shownPath, tooLarge } from './parse-seed.ts'
 import { isFolderRead, nameKind } from './seed-names.ts'
 
@@ -43,62 +44,6 @@ function say(
   reading.problems.push({ level, code, file: file === '' ? null : file, line: null, message, hint })
 }
 
-const errorCode = (error: unknown): string =>
-  error instanceof Error && 'code' in error ? String(error.code) : String(error)
-
-const REASONS: Readonly<Record<string, string>> = {
-  EACCES: 'permission is denied',
-  EPERM: 'permission is denied',
-  ENOENT: 'it is not there',
-  ENOTDIR: 'it is a file',
-  ENOMEM: 'there is no memory left',
-  ENFILE: 'too many files are open on this machine',
-  ELOOP: 'it is a symbolic link',
-  EIO: 'the disk reports an error',
-  EMFILE: 'too many files are open',
-  ENAMETOOLONG: 'its path is too long',
-}
-
-function reasonOf(error: unknown, name: string): string {
-  const code = errorCode(error)
-  if (code === 'ENOENT' && name.includes('\ufffd')) return 'its name is not UTF-8'
-  return `${REASONS[code] ?? 'the system refuses'} (${code})`
-}
-
-/** O_NOFOLLOW and O_NONBLOCK: whatever took the file's place since it was listed is neither followed nor waited for. */
-const OPEN_FLAGS = fs.constants.O_RDONLY | (fs.constants.O_NOFOLLOW ?? 0) | (fs.constants.O_NONBLOCK ?? 0)
-
-function bytesOf(fd: number, size: number): Buffer {
-  const bytes = Buffer.allocUnsafe(size)
-  let length = 0
-  while (length < size) {
-    const count = fs.readSync(fd, bytes, length, size - length, null)
-    if (count === 0) break
-    length += count
-  }
-  return bytes.subarray(0, length)
-}
-
-/** The file's bytes; null with a Problem where it is no regular file or too large. Throws what the system throws. */
-function readBytes(reading: Reading, path: string): Buffer | null {
-  const fd = fs.openSync(join(reading.folder, path), OPEN_FLAGS)
-  try {
-    const status = fs.fstatSync(fd)
-    if (!status.isFile()) {
-      sayNotAFile(reading, path)
-      return null
-    }
-    if (status.size > reading.options.maxBytes) {
-      const { message, hint } = tooLarge(status.size, reading.options.maxBytes)
-      say(reading, 'error', 'file-too-large', path, message, hint)
-      return null
-    }
-    return bytesOf(fd, status.size)
-  } finally {
-    fs.closeSync(fd)
-  }
-}
-
 function sayNotAFile(reading: Reading, path: string): void {
   const message = 'This is no ordinary file (a pipe, a socket or a device); it was not opened.'
   say(reading, 'warning', 'file-special', path, message, 'Remove it from the folder.')
@@ -109,47 +54,28 @@ function sayLink(reading: Reading, path: string): void {
   say(reading, 'warning', 'file-link', path, message, 'Put the file itself here.')
 }
 
-/** A fault of the machine, not of one file: a build that went on would drop reports that are published. */
-export class ReadFault extends Error {
-  readonly path: string
-  constructor(path: string, error: unknown) {
-    const remedy = 'Mend the disk, or raise the limit of open files or of memory.'
-    super(`Cannot read ${escapeControl(path)}: ${reasonOf(error, path)}. ${remedy}`)
-    this.name = 'ReadFault'
-    this.path = path
-  }
-}
-
-const FAULTS = ['EIO', 'EMFILE', 'ENFILE', 'ENOMEM', 'ENOSPC', 'EDQUOT']
-
-function mayRead(path: string): boolean {
-  try {
-    fs.accessSync(path, fs.constants.R_OK)
-    return true
-  } catch {
-    return false
-  }
-}
-
-/** Permission denied is the file's own matter, but not where its permissions would allow it. */
-function throwFault(error: unknown, path: string): void {
-  const code = errorCode(error)
-  const isFault = FAULTS.includes(code) || ((code === 'EACCES' || code === 'EPERM') && mayRead(path))
-  if (isFault) throw new ReadFault(path, error)
+function sayTooLarge(reading: Reading, path: string, size: number): void {
+  const { message, hint } = tooLarge(size, reading.options.maxBytes)
+  say(reading, 'error', 'file-too-large', path, message, hint)
 }
 
 function readSeed(reading: Reading, path: string, name: string): void {
-  let bytes: Buffer | null
+  const { maxBytes } = reading.options
+  let file: FileBytes
   try {
-    bytes = readBytes(reading, path)
+    file = fileBytes(join(reading.folder, path), maxBytes)
   } catch (error) {
     throwFault(error, join(reading.folder, path))
     const message = `The file cannot be read: ${reasonOf(error, name)}.`
     say(reading, 'error', 'file-unreadable', path, message, 'Mend its name or its permissions.')
     return
   }
-  if (bytes === null) return
-  const { seed, problems } = parseSeed(path, bytes, reading.options)
+  if (file.bytes === null) {
+    if (file.size === null) sayNotAFile(reading, path)
+    else sayTooLarge(reading, path, file.size)
+    return
+  }
+  const { seed, problems } = parseSeed(path, file.bytes, reading.options)
   reading.problems.push(...problems)
   if (seed?.frontMatter.draft) reading.drafts++
   else if (seed) reading.seeds.push(seed)
