@@ -8,6 +8,7 @@ import type { Page, Verdict } from './furniture.ts'
 import { kickerReasons, listReasons } from './link-lists.ts'
 import type { Range } from './runs.ts'
 import { isProse } from './shape.ts'
+import { sourceReasons } from './source-lines.ts'
 import { tailReasons } from './tail.ts'
 import { writerReasons } from './writer-lines.ts'
 
@@ -39,7 +40,7 @@ export function insideVerdicts(page: Page, runs: readonly Range[], headline: num
     (reasons, pass) => pass(page, reasons),
     repeatReasons(page, headline),
   )
-  const reasons = tailReasons(page, settled, runs)
+  const reasons = tailReasons(page, sourceReasons(page, settled, runs, headline), runs)
   const verdicts = new Map<number, Verdict>()
   for (const { from, to } of runs) {
     for (let index = from; index < to; index += 1) {

@@ -1,0 +1,70 @@
+/** A byline → the names of its writers, and the outlet it names: "By Ana Lee and Jan Kern for The Herald", "Ana Lee, Staff Writer". */
+import { datesIn } from '../text/dates.ts'
+import { isPrintedAsName, namesOutlet } from './outlet-names.ts'
+import { byWords, lineWords } from './phrases.ts'
+
+export interface BylineNames {
+  readonly authors: readonly string[]
+  readonly outlet: string | null
+}
+
+const ROLE =
+  /(?:^|\s)(?:writers?|reporters?|correspondents?|editors?|columnists?|journalists?|contributors?|staff|bureau|team|desk|redaktion|redakteur(?:in)?|korrespondent(?:in)?|journaliste|rédaction|correspondante?|envoyée?|redacción|corresponsal|redação|repórter|redazione|inviat[oa]|redactie|verslaggever|корреспондент|muhabir|記者|记者|기자|مراسل)(?=\s|$)/iu
+const JOINED = /\s*(?:,|;|\||&|\/|\s[–—-]\s|\s(?:and|und|et|y|e|en|i|ve|и|و)\s)\s*/u
+const FOR = /\s(?:for|für|pour|para|per|voor|для|via|@|at|in|of)\s/u
+
+/** The line without its dates and what follows the first of them. */
+const undated = (text: string): string => {
+  const [date] = /\p{N}/u.test(text) ? datesIn(text, 'en') : []
+  return date ? text.slice(0, date.start) : text
+}
+
+const isPerson = (name: string): boolean => {
+  const words = name.split(/\s+/)
+  return (
+    words.length <= 5 &&
+    /^\p{L}/u.test(name) &&
+    !/[@\d]/u.test(name) &&
+    !ROLE.test(name) &&
+    !namesOutlet(name) &&
+    (words.length > 1 || /^[\p{Lo}]{2,8}$/u.test(name)) &&
+    isPrintedAsName(name)
+  )
+}
+
+/** "ANA LEE" → "Ana Lee". */
+const cased = (name: string): string =>
+  /\p{Ll}/u.test(name)
+    ? name
+    : name.replace(/(\p{Lu})([\p{Lu}’']+)/gu, (_, head: string, tail: string) => head + tail.toLowerCase())
+
+export function namesInByline(text: string): BylineNames {
+  const line = text.replace(/\s+/g, ' ').replace(/^[\s(—–-]+|[\s).]+$/gu, '')
+  const words = lineWords(line)
+  const by = byWords(words)
+  const opened = by > 0 ? line.slice(words[by]?.start ?? line.length) : line
+  const plain = undated(opened).replace(/\s*(?:on|at|am|um|le|el|il|em|op)?\s*[|,–—-]?\s*$/u, '')
+  const [names, after] = split(plain)
+  const parts = names
+    .split(JOINED)
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
+  const outlet =
+    (after !== null && (namesOutlet(after) || isPrintedAsName(after)) && !ROLE.test(after) ? after : null) ??
+    parts.find((part) => namesOutlet(part) && !ROLE.test(part)) ??
+    null
+  return { authors: parts.filter(isPerson).map(cased), outlet }
+}
+
+/** What stands before and after "for". */
+function split(text: string): [string, string | null] {
+  const match = FOR.exec(text)
+  if (match === null) return [text, null]
+  return [
+    text.slice(0, match.index),
+    text
+      .slice(match.index + match[0].length)
+      .split(/[,|–—]/)[0]
+      ?.trim() ?? null,
+  ]
+}

@@ -1,0 +1,88 @@
+/** One seed → its record: what is the report, what is the page around it, and what the page says about the report. */
+import type { Problem, SeedFile, SetAside, StoryRecord } from '../records.ts'
+import { detectLanguage, direction } from '../text/language.ts'
+import type { Block } from './blocks.ts'
+import { type CorpusContext, corpusContext, outletKeyOf } from './context.ts'
+import { factsOf } from './facts.ts'
+import { pageOf, type Verdict, verdictsOf } from './furniture.ts'
+import { paragraphsOf } from './paragraphs.ts'
+import { plainTree } from './plain-tree.ts'
+import { textBlocks } from './text-blocks.ts'
+
+export interface Normalized {
+  /** Null where no text of a report is left; a Problem says so. */
+  readonly record: StoryRecord | null
+  readonly problems: Problem[]
+}
+
+/** The longest blocks, in order: what a language is best told from. */
+function sampleOf(blocks: readonly Block[]): string {
+  const long = blocks.filter(({ text }) => text.length >= 80)
+  return (long.length > 0 ? long : blocks)
+    .slice(0, 12)
+    .map(({ text }) => text.slice(0, 300))
+    .join('\n')
+}
+
+/** Every line of the blocks that were set aside. */
+function setAsideOf(blocks: readonly Block[], verdicts: readonly Verdict[]): SetAside[] {
+  return blocks.flatMap((block, index) => {
+    const verdict = verdicts[index]
+    if (verdict?.role !== 'aside') return []
+    return block.lines.map(({ number, start, end, text }) => ({
+      line: number,
+      start,
+      end,
+      reason: verdict.reason,
+      text,
+    }))
+  })
+}
+
+const EMPTY: CorpusContext = corpusContext([])
+
+export function normalizeSeed(seed: SeedFile, context: CorpusContext = EMPTY): Normalized {
+  const blocks = textBlocks(seed.text, seed.bodyStart)
+  const language = seed.frontMatter.language ?? detectLanguage(sampleOf(blocks))
+  const repeated = context.repeatedLines.get(outletKeyOf(seed) ?? '') ?? new Set<string>()
+  const page = pageOf(blocks, language, repeated)
+  const verdicts = verdictsOf(page, seed.frontMatter.title)
+  const kept = blocks.flatMap((block, index) => {
+    const role = verdicts[index]?.role
+    return role === 'text' || role === 'subheading' ? [{ block, kind: role }] : []
+  })
+  const tree = plainTree(kept, seed.text)
+  const paragraphs = paragraphsOf(tree, seed.text, language)
+  if (paragraphs.length === 0) return { record: null, problems: [empty(seed)] }
+  const { frontMatter } = seed
+  const record: StoryRecord = {
+    id: frontMatter.url ?? frontMatter.id ?? seed.path.replace(/\.[^./]+$/, ''),
+    file: seed.path,
+    ...factsOf(seed, page, verdicts, paragraphs, language),
+    url: frontMatter.url,
+    language,
+    direction: direction(language, seed.text),
+    paragraphs,
+    setAside: setAsideOf(blocks, verdicts),
+    tree,
+    words: paragraphs
+      .flatMap(({ sentences }) => sentences)
+      .reduce((sum, { text }) => sum + wordCount(text), 0),
+  }
+  return { record, problems: [] }
+}
+
+const WORDS = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]{1,2}|[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}]+)*/gu
+
+const wordCount = (text: string): number => text.match(WORDS)?.length ?? 0
+
+function empty(seed: SeedFile): Problem {
+  return {
+    level: 'error',
+    code: 'no-text',
+    file: seed.path,
+    line: null,
+    message: 'No text of a report is left in it.',
+    hint: 'Put the report into it, or delete it.',
+  }
+}

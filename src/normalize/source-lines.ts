@@ -1,0 +1,123 @@
+/**
+ * Lines that say whose report it is: the outlet's name under the headline, under the first paragraph or at the end ("Herald"), and credit
+ * lines at the end ("Example.com / Valley News 2024.", "Source: Herald").
+ */
+import type { Page } from './furniture.ts'
+import type { Reasons } from './inside.ts'
+import { isPrintedAsName, mayNameOutlet, namesOutlet } from './outlet-names.ts'
+import { lineWords } from './phrases.ts'
+import type { Range } from './runs.ts'
+import { isProse } from './shape.ts'
+
+const YEAR = /(?:^|[\s,(©])((?:19|20)\d{2})(?:\.|\)|$)/u
+const LONGEST_CREDIT = 14 // words
+
+/** The names of a credit line; null where the line is none. */
+export function creditParts(text: string): readonly string[] | null {
+  const plain = text.replace(/^[\s—–―-]+|[\s.]+$/gu, '')
+  if (lineWords(plain).length > LONGEST_CREDIT) return null
+  const parts = plain
+    .split(/\s*[/|]\s*/)
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
+  const named = parts.map((part) => part.replace(YEAR, '').trim())
+  if (
+    parts.length === 0 ||
+    !named.every((part) => part !== '' && (namesOutlet(part) || isPrintedAsName(part)))
+  )
+    return null
+  const outlets = named.filter(namesOutlet).length
+  const isCredit = parts.length > 1 ? outlets > 0 : outlets > 0 && YEAR.test(plain)
+  return isCredit ? parts : null
+}
+
+interface Place {
+  readonly from: number
+  readonly to: number
+}
+
+const proseAt = ({ shapes, signs }: Page, index: number): boolean => {
+  const shape = shapes[index]
+  return shape !== undefined && isProse(shape) && !signs[index]?.strong
+}
+
+/** Whether a line stands where outlets print their names. */
+function isAtNamePlace(
+  page: Page,
+  index: number,
+  reasons: Readonly<Reasons>,
+  headline: number,
+  { from, to }: Place,
+): boolean {
+  const kept = (at: number): boolean => at >= from && at < to && reasons[at] === null
+  let before = index - 1
+  while (before > headline && before >= from && !kept(before)) before -= 1
+  const afterHeadline = before === headline || before < from
+  const afterLead =
+    proseAt(page, before) &&
+    !Array.from({ length: before - from }, (_, at) => from + at).some(
+      (at) => at !== headline && proseAt(page, at),
+    )
+  return (afterHeadline || afterLead) && proseAt(page, index + 1)
+}
+
+/** Whether the report prints its subheadings as this line is printed: then it is one of them. */
+function looksLikeSubheading(
+  { blocks, shapes }: Page,
+  index: number,
+  { from, to }: Place,
+  reasons: Readonly<Reasons>,
+): boolean {
+  return blocks.slice(from, to).some((block, at) => {
+    const shape = shapes[from + at]
+    const isLine =
+      shape !== undefined && !isProse(shape) && !shape.endsSentence && shape.length >= 2 && shape.length <= 10
+    return (
+      from + at > index &&
+      isLine &&
+      reasons[from + at] === null &&
+      block.afterBlank === blocks[index]?.afterBlank &&
+      block.mark === blocks[index]?.mark
+    )
+  })
+}
+
+/** Whether a name is said again in the text after it, as the words of subheadings are. */
+const isSaidAgain = ({ blocks }: Page, index: number, { to }: Place): boolean => {
+  const text = blocks[index]?.text ?? ''
+  return blocks.slice(index + 1, to).some((block) => block.text.includes(text))
+}
+
+/** Settles the lines that name the outlet or credit a source. */
+export function sourceReasons(
+  page: Page,
+  reasons: Readonly<Reasons>,
+  runs: readonly Range[],
+  headline: number,
+): Reasons {
+  const { blocks, shapes, signs, comments } = page
+  const settled = [...reasons]
+  const from = runs[0]?.from ?? 0
+  const to = runs.at(-1)?.to ?? 0
+  let last = to - 1
+  while (last > from && (!proseAt(page, last) || creditParts(blocks[last]?.text ?? '') !== null)) last -= 1
+  blocks.forEach(({ text, mark }, index) => {
+    const shape = shapes[index]
+    if (!shape || settled[index] !== null || index === headline || signs[index]?.strong || mark === 'heading')
+      return
+    if (index > last && index < comments && index <= to + 2 && creditParts(text) !== null)
+      settled[index] = 'credit line'
+    else if (isProse(shape)) return
+    else if (index > last && index < to && (namesOutlet(text) || /^\p{Lu}{2,5}$/u.test(text)))
+      settled[index] = 'outlet name'
+    else if (
+      index < last &&
+      shape.length <= 5 &&
+      isAtNamePlace(page, index, settled, headline, { from, to })
+    ) {
+      const isName = namesOutlet(text) || (mayNameOutlet(text) && !isSaidAgain(page, index, { from, to }))
+      if (isName && !looksLikeSubheading(page, index, { from, to }, settled)) settled[index] = 'outlet name'
+    }
+  })
+  return settled
+}
