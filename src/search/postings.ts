@@ -5,8 +5,7 @@
  *
  * All postings lie in flat arrays in the order of documents; a counting sort brings them into the order of terms.
  */
-import { echo, termsOfWord } from './terms.ts'
-import { wordNumbers } from './words.ts'
+import { vocabulary } from './vocabulary.ts'
 
 /** Occurrences told one by one; more than these are told as two sets of 16 bits, of places and of echoes. */
 export const LISTED = 3
@@ -54,51 +53,6 @@ function sets(packed: number, listed: number): number {
     both |= (1 << (16 + (occurrence >>> 4))) | (1 << (occurrence & 15))
   }
   return both
-}
-
-interface Vocabulary {
-  readonly terms: readonly string[]
-  readonly echoes: readonly number[]
-  /** Adds the numbers of a text's terms to a list, in order; those that stand aside as −1 − number. */
-  readonly read: (text: string, into: number[]) => void
-}
-
-function vocabulary(): Vocabulary {
-  const numberByTerm = new Map<string, number>()
-  const terms: string[] = []
-  const echoes: number[] = []
-  const { read, words } = wordNumbers()
-  /** By the number of a word: its one term, or all of them. Few words have more than one, unless their script has no spaces. */
-  const termsByWord: (number | readonly number[])[] = []
-  const numberOf = (term: string) => {
-    const known = numberByTerm.get(term)
-    if (known !== undefined) return known
-    numberByTerm.set(term, terms.length)
-    echoes.push(echo(term))
-    return terms.push(term) - 1
-  }
-  const termsOf = (word: number) => {
-    const known = termsByWord[word]
-    if (known !== undefined) return known
-    const numbers = termsOfWord(words[word] ?? '').map(({ term, aside }) =>
-      aside ? -1 - numberOf(term) : numberOf(term),
-    )
-    const [first = 0] = numbers
-    const made = numbers.length === 1 ? first : numbers
-    termsByWord[word] = made
-    return made
-  }
-  return {
-    terms,
-    echoes,
-    read: (text, into) => {
-      for (const word of read(text)) {
-        const numbers = termsOf(word)
-        if (typeof numbers === 'number') into.push(numbers)
-        else into.push(...numbers)
-      }
-    },
-  }
 }
 
 /** Takes the texts of document after document, then gives the postings. */
