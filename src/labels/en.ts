@@ -172,11 +172,12 @@ export const en = {
     followsKnown: '{derived} follows {source}. {reason}',
     followsInferred: 'That {derived} follows {source} is inferred. {reason}',
     followsUnknown: '{derived} and {source} share a text; which came first is unknown. {reason}',
-    longestShared: 'Longest wording both print: {words}',
+    longestShared: 'Longest wording both print: {words}.',
     mayShare:
       '{a} and {b} may share a source: too alike for chance, too little alike to count as one account.',
     mayShareWith:
       'It may share a source with {other}: too alike for chance, too little alike to count as one account.',
+    mediaNamed: 'Media that the reports name: {names}.',
     independentMeans:
       'Independent means no copied text was found, not that the reporters had different sources.',
     whatIndependentMeans: 'What that means',

@@ -10,7 +10,12 @@ const LISTED_ACCOUNTS = 6
 function parallel(point: Point, story: StoryContext) {
   const { t } = story.site.labels
   return point.wordings.map(({ account, extract, also }) => ({
-    label: t('accountOutlet', { n: account + 1, outlet: story.outlet(extract.at.report) }),
+    label: t('accountOutlet', {
+      n: account + 1,
+      outlet: story.record(extract.at.report).outlet
+        ? story.outlet(extract.at.report)
+        : t('unknownOutletInline'),
+    }),
     words: story.words(extract),
     cite: story.cite(extract.at),
     speech: story.speech(extract.at.report),

@@ -186,6 +186,7 @@ export function reportView(
     outletHref: outletSlug === undefined ? null : `${place.root}outlets/${outletSlug}/`,
     standing: standing?.words ?? '',
     headline: headlineHtml(record.headline, story.site.labels),
+    headed: record.headline.from !== 'opening',
     speech: story.speech(record.id),
     why: whyHere(record, standing, story, place.up),
     particulars: particulars(record, story),

@@ -1,6 +1,6 @@
 /** The family tree as the page draws it, and the same as a table. */
 import type { Derivation, ReportId } from '../../records.ts'
-import { type Html, html } from '../html.ts'
+import { escapeHtml, type Html, html } from '../html.ts'
 import type { StoryContext } from './context.ts'
 import { type Branch, type Line, tieAbove } from './lineage.ts'
 import type { Standing } from './standing.ts'
@@ -9,6 +9,8 @@ import type { Standing } from './standing.ts'
 const DRAWN = 6
 /** Weak ties told one by one. */
 const WEAK_TIES = 6
+/** Cited media named under the tree. */
+const MEDIA = 6
 /** Followers of followers are drawn to this depth, deeper ones at its level. */
 const DEPTH = 2
 
@@ -136,6 +138,19 @@ function lineView(story: StoryContext, line: Line, index: number) {
   }
 }
 
+/** Media that reports cite for what they tell: sources that accounts may have in common. */
+function mediaNamed({ page, site, cite }: StoryContext): Html | null {
+  const own = new Set(page.facts.outlets.map((name) => name.toLowerCase()))
+  const media = page.names.filter(({ kind, name }) => kind === 'media' && !own.has(name.toLowerCase()))
+  if (media.length === 0) return null
+  const { t, list } = site.labels
+  const named = media.slice(0, MEDIA).map(({ name, mentions }) => {
+    const [first] = mentions
+    return html(first ? `${escapeHtml(name)} (${cite(first)})` : escapeHtml(name))
+  })
+  return t('mediaNamed', { names: list(named) })
+}
+
 function tableRow(story: StoryContext, report: ReportId, standing: Standing | undefined) {
   const { t, percent, figure } = story.site.labels
   const tie = standing?.tie ?? null
@@ -169,6 +184,7 @@ export function treeView(
         .map(({ a, b }) => t('mayShare', { a: story.reportLink(a), b: story.reportLink(b) }))
         .join(' '),
     ),
+    media: mediaNamed(story),
     rows: story.reports.map(({ id }) => tableRow(story, id, standings.get(id))),
   }
 }
