@@ -30,6 +30,8 @@ export interface StoryLine {
   readonly sorted: Int32Array
   /** Concepts that stand at most three apart, in order, names with names left out, ascending. */
   readonly pairs: Float64Array
+  /** Its figures among the concepts, ascending. */
+  readonly figures: Int32Array
   /** Sum of the concepts' weights in the story. */
   readonly weight: number
   /** Lower-case words, at most 200. */
@@ -107,11 +109,13 @@ function draft(
   const found = concepts(words, place.language, initials)
   const all = found.map(({ key }) => numberOf(key, numbers))
   const distinct = [...new Set(all)]
+  const figures = all.filter((_, index) => /^\p{Nd}/u.test(found[index]?.key ?? ''))
   const actor = found.findIndex(({ key }) => key.startsWith('@'))
   return {
     ...place,
     concepts: distinct,
     sorted: Int32Array.from(distinct).sort(),
+    figures: Int32Array.from(new Set(figures)).sort(),
     pairs: pairsOf(found, all),
     words: wordsOf(words),
     actor: all[actor] ?? -1,

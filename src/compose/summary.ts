@@ -4,7 +4,7 @@
  */
 import type { SummarySentence, Support, SupportKind } from '../records-page.ts'
 import { whole } from './extracts.ts'
-import { type Alike, SAME_POINT, SAME_POINT_WITHIN, supportKind } from './likeness.ts'
+import { type Alike, haveOtherFigures, SAME_POINT, SAME_POINT_WITHIN, supportKind } from './likeness.ts'
 import type { StoryLine, StoryLines } from './lines.ts'
 import { select } from './summary/select.ts'
 
@@ -33,7 +33,9 @@ export function supporters(
   }
   for (const direct of [...found.keys()]) {
     for (const { line: other, score } of alike[direct] ?? []) {
-      if (lines[other]?.account !== lines[direct]?.account || found.has(other)) continue
+      const companion = lines[other]
+      if (!companion || companion.account !== lines[direct]?.account) continue
+      if (other === line.index || found.has(other) || haveOtherFigures(line, companion)) continue
       const own = scoreOf.get(other) ?? 0
       if (score >= TWIN || (score >= COMPANION && own >= COMPANION_ITSELF)) found.set(other, own)
     }

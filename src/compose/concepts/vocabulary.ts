@@ -42,6 +42,7 @@ function vocabularyOf(language: string): Vocabulary {
   const known = new Map<string, string>()
   const read = (word: string): string => {
     const lower = word.toLowerCase().replaceAll('’', "'")
+    if (/^\p{Nd}/u.test(lower)) return lower
     if (lower.length < 2 && lower < '\u3000') return ''
     if (isStopWord(lower, language) && !ORDER.test(lower)) return ''
     const own = stem(word, language)

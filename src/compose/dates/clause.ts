@@ -56,7 +56,7 @@ export function clauseAround(text: string, date: Range): Range {
 
 /** Without the comma or dash that it was cut at, and without the `and` it would begin with. */
 function trimmed(text: string, { start, end }: Range): Range {
-  const joined = /^\s*(?:and|but|or|et|und|y|e|en|и)\s+/u.exec(start === 0 ? '' : text.slice(start, end))
+  const joined = /^\s*(?:(?:and|but|or|et|und|y|e|en|и)\s+)?/u.exec(start === 0 ? '' : text.slice(start, end))
   const begin = start + (joined?.[0].length ?? 0)
   if (end === text.length) return { start: begin, end }
   const run = text.slice(begin, end).replace(/[\s,;:،、，；–—-]+$/u, '')
