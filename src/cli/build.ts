@@ -3,6 +3,7 @@
  */
 import { join } from 'node:path'
 import { PublishError, publish } from '../publish/index.ts'
+import { ReadFault } from '../read/index.ts'
 import type { Problem } from '../records.ts'
 import { TemplateError } from '../render/index.ts'
 import { buildSite, type Site, type SiteInput } from '../site.ts'
@@ -66,7 +67,7 @@ function refusal(site: Site, problems: readonly Problem[], strict: boolean): str
 }
 
 const isExpected = (error: unknown): error is Error =>
-  error instanceof NotBuilt || error instanceof PublishError || error instanceof TemplateError
+  [NotBuilt, ReadFault, PublishError, TemplateError].some((kind) => error instanceof kind)
 
 /** Reads, builds and publishes; never throws for what an operator can cause. */
 export function attemptBuild(
@@ -85,7 +86,7 @@ export function attemptBuild(
     failure = refusal(site, [...input.settingProblems, ...site.problems], options.strict)
     if (failure === null) {
       watch.enter('publish')
-      publish(site.files, options.out, { inputs: inputsOf(options) })
+      publish(site.files, options.out, { inputs: inputsOf(options), cache: '.cache' })
     }
   } catch (error) {
     if (!isExpected(error)) throw error

@@ -82,7 +82,10 @@ export function configFrom(options: BuildOptions): { config: Config; problems: r
   }
   const { config, problems } = parseConfig(text, file)
   if (options.baseUrl === null) return { config, problems }
-  return { config: { ...config, site: { ...config.site, baseUrl: options.baseUrl } }, problems }
+  return {
+    config: { ...config, site: { ...config.site, baseUrl: options.baseUrl.replace(/\/*$/, '/') } },
+    problems,
+  }
 }
 
 function seedsFrom(options: BuildOptions, config: Config) {
