@@ -27,7 +27,7 @@ function seedFile(path: string): SeedFile {
   }
 }
 
-export function seedStories(): StoryCluster[] {
+export function seedStories(): readonly StoryCluster[] {
   const seeds = readdirSync(FIVE_SEEDS).sort().map(seedFile)
   const context = corpusContext(seeds)
   return clusterStories(seeds.flatMap((seed) => normalizeSeed(seed, context).record ?? []))
