@@ -21,11 +21,11 @@ function isPlain(node: RootContent): node is PlainBlock {
 const escaped = (text: string) =>
   /[&<]/.test(text) ? text.replace(/[&<]/g, (character) => (character === '&' ? '&amp;' : '&lt;')) : text
 
+const UNEVEN = /[\t\n\r\f]| {2}|^ /
+
+/** As `anchors.ts` collapses the white space of a leaf. Most texts have nothing to collapse. */
 const collapsed = (text: string) =>
-  text
-    .replace(/[ \t\n\r\f]+/g, ' ')
-    .replace(/^ /, '')
-    .trimEnd()
+  (UNEVEN.test(text) ? text.replace(/[ \t\n\r\f]+/g, ' ').replace(/^ /, '') : text).trimEnd()
 
 function sentencesOf(text: string, paragraph: Paragraph, siglum: string): string {
   let shown = ''
