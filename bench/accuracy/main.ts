@@ -1,18 +1,28 @@
 /**
  * `--furniture FILE… --events FILE… --rewrites FILE… --quotes FILE…`: each kind of labelled data has its measure, loaded when asked for.
- * A measure is given the files after its option and returns the lines to print.
+ * A measure is given the files after its option and returns the lines to print. Flags stand anywhere: `--hide-dates` takes the dates of
+ * events away, `--thin` leaves one report of each event.
  */
 
-type Measure = (files: readonly string[]) => Promise<readonly string[]> | readonly string[]
+type Measure = (
+  files: readonly string[],
+  flags: ReadonlySet<string>,
+) => Promise<readonly string[]> | readonly string[]
+
+const FLAGS: ReadonlySet<string> = new Set(['--hide-dates', '--thin'])
 
 /** A measure of its own: one file here, one line in this table. */
 const MEASURES: Readonly<Record<string, () => Promise<Measure>>> = {
   '--furniture': async () => (await import('./furniture.ts')).measureFurniture,
+  '--events': async () => (await import('./events.ts')).measureEvents,
+  '--rewrites': async () => (await import('./rewrites.ts')).measureRewrites,
+  '--quotes': async () => (await import('./quotes.ts')).measureQuotes,
+  '--pairs': async () => (await import('./pairs.ts')).measurePairs,
 }
 
 const usage = `usage: node bench/accuracy.mjs ${Object.keys(MEASURES)
   .map((option) => `[${option} FILE…]`)
-  .join(' ')}`
+  .join(' ')} [${[...FLAGS].join('] [')}]`
 
 /** The files given after each option, in order. */
 function filesByOption(words: readonly string[]): { option: string; files: string[] }[] {
@@ -25,7 +35,8 @@ function filesByOption(words: readonly string[]): { option: string; files: strin
 }
 
 export async function main(words: readonly string[]): Promise<number> {
-  const groups = filesByOption(words)
+  const flags = new Set(words.filter((word) => FLAGS.has(word)))
+  const groups = filesByOption(words.filter((word) => !FLAGS.has(word)))
   const wrong = groups.find(({ option, files }) => MEASURES[option] === undefined || files.length === 0)
   if (groups.length === 0 || wrong) {
     console.error(usage)
@@ -33,7 +44,7 @@ export async function main(words: readonly string[]): Promise<number> {
   }
   for (const { option, files } of groups) {
     const measure = await MEASURES[option]?.()
-    for (const line of (await measure?.(files)) ?? []) console.log(line)
+    for (const line of (await measure?.(files, flags)) ?? []) console.log(line)
   }
   return 0
 }

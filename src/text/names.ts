@@ -19,7 +19,7 @@ import {
 import { PLACES } from './names/places.ts'
 import { type PrintedWord, printedWords } from './names/printed-words.ts'
 import { officeBefore, roleAfter, roleBefore, roleBeforeComma, type Span } from './names/role-spans.ts'
-import { isNoBody, isOrganisationWord, namesBody } from './names/word-shapes.ts'
+import { inTitleCase, isNoBody, isOrganisationWord, namesBody } from './names/word-shapes.ts'
 import { isStopWord } from './stop-words.ts'
 
 export interface NameMention {
@@ -122,7 +122,7 @@ function kind(text: string, words: Words, part: NamePart, role: Span | null): Na
   const name = run.map((word) => word.text).join(' ')
   if (part.honorific) return 'person'
   if (isCalledMedia(words, part)) return 'media'
-  if (PLACES.has(name) && part.office === null) return 'place'
+  if (isKnownPlace(run, name) && part.office === null) return 'place'
   if (isMedia(run)) return 'media'
   if (run.some((word) => isOrganisationWord(word))) return 'organisation'
   if (namesBody(name)) return 'organisation'
@@ -138,12 +138,22 @@ const OUTLETS = new Set(
   ),
 )
 
+const POLITIES = /^(?:people'?s? )?(?:.* )?(?:republic|kingdom|federation|emirates|union) of (?:the )?/i
+
+/** Of the table, set in capitals too (a dateline), or "Republic of" one of them. */
+function isKnownPlace(run: Words, name: string): boolean {
+  if (PLACES.has(name) || (run.length === 1 && isInitialsOrCapitals(name) && PLACES.has(inTitleCase(name))))
+    return true
+  return POLITIES.test(name) && PLACES.has(name.replace(POLITIES, ''))
+}
+
+const isInitialsOrCapitals = (name: string): boolean => name.length > 3 && name === name.toUpperCase()
+
 /** "Ansa news agency", "the Bild newspaper": a small word after the name says what it is. */
 function isCalledMedia(words: Words, part: NamePart): boolean {
   const next = words[part.to]
   return (
-    next !== undefined &&
-    next.joined &&
+    next?.joined === true &&
     !next.capital &&
     words[part.to - 1]?.possessive === false &&
     OUTLETS.has(next.lower)

@@ -4,6 +4,7 @@
  * (NATO, Nato). What could be two is kept apart.
  */
 import { FIRST_NAMES } from '../../text/names/first-names.ts'
+import { PLACE_ALIASES } from '../../text/names/places.ts'
 import { type Gender, HONORIFICS, ROLE_NOUNS } from '../../text/names/titles.ts'
 import { isInitials } from '../../text/names/word-shapes.ts'
 import type { NameMention } from '../../text/names.ts'
@@ -40,7 +41,8 @@ export function cast(reports: readonly ReadReport[]): Cast {
     const own = fullNames([report])
     return report.mentions.map((mention, n) => {
       const words = nameWords(mention)
-      const key = alias.get(words.join(' ')) ?? keyOf(mention, words, own, full)
+      const plain = PLACE_ALIASES.get(words.join(' ')) ?? words.join(' ')
+      const key = alias.get(plain) ?? keyOf(mention, plain.split(' '), own, full)
       const draft = drafts.get(key) ?? { key, words: [], mentions: [] }
       if (words.length > draft.words.length) draft.words = words
       draft.mentions.push({ report: index, mention: n })

@@ -20,7 +20,7 @@ export function differences(
   const exchanged = isClose ? pairs.filter(([i, j]) => a[i]?.stem !== b[j]?.stem) : exchangedWords(a, b)
   const inA = new Set(exchanged.map(([i]) => i))
   const inB = new Set(exchanged.map(([, j]) => j))
-  if (isClose) {
+  if (isClose && Math.max(a.length, b.length) <= 2 * Math.min(a.length, b.length)) {
     for (const at of between(pairs.map(([i]) => i))) inA.add(at)
     for (const at of between(pairs.map(([, j]) => j))) inB.add(at)
   }

@@ -14,7 +14,7 @@ const USUAL_IDF = 3 // of a stem that the story's table does not hold
 
 export function remarks(wordings: readonly PlacedWording[], idf: Idf): Remark[] {
   const groups: PlacedWording[][] = []
-  for (const wording of [...wordings].sort(fullestFirst)) {
+  for (const wording of placingOrder(wordings)) {
     const home = mostAlike(groups, wording, idf)
     if (home === null) groups.push([wording])
     else home.push(wording)
@@ -22,12 +22,24 @@ export function remarks(wordings: readonly PlacedWording[], idf: Idf): Remark[] 
   return groups.sort((a, b) => firstOrder(a) - firstOrder(b)).map(remark)
 }
 
+/** Direct ones, then reported ones that hold a direct one, then the rest; the fullest first. */
+function placingOrder(wordings: readonly PlacedWording[]): PlacedWording[] {
+  const direct = wordings.filter((wording) => wording.utterance.kind === 'direct')
+  const rank = (wording: PlacedWording): number => {
+    if (wording.utterance.kind === 'direct') return 0
+    return insideOf(direct, wording) > 0 ? 1 : 2
+  }
+  return wordings
+    .map((wording) => ({ wording, rank: rank(wording) }))
+    .sort((a, b) => a.rank - b.rank || fullestFirst(a.wording, b.wording))
+    .map(({ wording }) => wording)
+}
+
 const firstOrder = (group: readonly PlacedWording[]): number =>
   Math.min(...group.map((wording) => wording.order))
 
 function fullestFirst(a: PlacedWording, b: PlacedWording): number {
-  const direct = Number(b.utterance.kind === 'direct') - Number(a.utterance.kind === 'direct')
-  return direct || b.words.length - a.words.length || a.order - b.order
+  return b.words.length - a.words.length || a.order - b.order
 }
 
 function mostAlike(

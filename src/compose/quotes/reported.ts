@@ -136,12 +136,24 @@ function opensClause({ table }: Scene, piece: Piece | undefined): boolean {
 
 /** The row's end, or where a participle speaks on for somebody: "…, adding that", "…, with X saying". */
 function clauseEnd(pieces: readonly Piece[], from: number, later: readonly Spoken[]): number {
+  const joined = later.find(({ statement }) => isJoined(pieces, statement, from))
+  if (joined !== undefined) return joined.statement.at - 1
   const next = later.find(
     ({ statement }) =>
-      statement.at > from && statement.verb?.shape === 'ing' && commaBefore(pieces, statement, from) >= 0,
+      speaksOn(statement) && statement.at > from && commaBefore(pieces, statement, from) >= 0,
   )
   return next === undefined ? pieces.length : commaBefore(pieces, next.statement, from)
 }
+
+/** "said A and warned B": the second verb has its own content. */
+function isJoined(pieces: readonly Piece[], { at, subject, verb }: Statement, from: number): boolean {
+  const isCarried = subject !== null && subject.to <= from && verb?.shape === 'finite' && verb.kind !== 'act'
+  return isCarried && at - 1 > from && JOINING.has(pieces[at - 1]?.lower ?? '')
+}
+
+const JOINING = new Set(['and', 'but', 'et', 'mais', 'und', 'aber', 'y', 'pero'])
+
+const speaksOn = ({ verb }: Statement): boolean => verb?.shape === 'ing' && verb.kind === 'say'
 
 function commaBefore(pieces: readonly Piece[], statement: Statement, from: number): number {
   const first =

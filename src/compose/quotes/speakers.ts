@@ -4,8 +4,9 @@
  * Where the text does not tell who spoke, nobody is named.
  */
 import type { StoryCluster } from '../../records.ts'
-import type { Extract, Remark, Speaker } from '../../records-page.ts'
+import type { Remark, Speaker } from '../../records-page.ts'
 import { type Cast, type Character, cast } from '../names/cast.ts'
+import { fullestRole, printedName } from '../names/printed-forms.ts'
 import { type ReadReport, readReport } from '../names/read-report.ts'
 import { attributions } from './attributions.ts'
 import { rows } from './pieces.ts'
@@ -149,32 +150,5 @@ function identity(story: Story, { source, report, key }: Voice): Pick<Speaker, '
 
 function namedIdentity(story: Story, character: Character | undefined): Pick<Speaker, 'name' | 'role'> {
   if (character === undefined) return { name: null, role: null }
-  return { name: fullestName(story.reports, character), role: fullestRole(story.reports, character) }
-}
-
-/** The form with most words, the commonest of equals, the first of those. */
-export function fullestName(reports: readonly ReadReport[], character: Character): string {
-  const counts = new Map<string, number>()
-  for (const { report, mention } of character.mentions) {
-    const text = reports[report]?.mentions[mention]?.text ?? ''
-    counts.set(text, (counts.get(text) ?? 0) + 1)
-  }
-  const words = (text: string): number => text.split(' ').length
-  return [...counts].sort((a, b) => words(b[0]) - words(a[0]) || b[1] - a[1])[0]?.[0] ?? ''
-}
-
-const LONGEST_ROLE = 8 // words that tell more; a longer role is no better
-
-/** The role that tells most, the first of equals. */
-export function fullestRole(reports: readonly ReadReport[], character: Character): Extract | null {
-  let best: { extract: Extract; words: number } | null = null
-  for (const { report, mention } of character.mentions) {
-    const read = reports[report]
-    const role = read?.mentions[mention]?.role
-    if (read === undefined || !role) continue
-    const extract = extracts(read, role.start, role.end)[0]
-    const words = Math.min(LONGEST_ROLE, extract?.text.split(' ').length ?? 0)
-    if (extract !== undefined && (best === null || words > best.words)) best = { extract, words }
-  }
-  return best?.extract ?? null
+  return { name: printedName(story.reports, character), role: fullestRole(story.reports, character) }
 }

@@ -71,7 +71,7 @@ leave quit depart exit withdraw
 come arrive reach
 move step measure action
 try attempt effort endeavor endeavour
-push press urge drive call
+push press urge drive
 allow permit let enable
 prevent block stop bar
 choose select pick

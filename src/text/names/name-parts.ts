@@ -99,7 +99,8 @@ function cutOffices(words: Words, range: WordRange): NamePart[] {
 function lastOffice(words: Words, range: WordRange): number | null {
   for (let at = range.to - 1; at >= range.from; at -= 1) {
     const word = words[at]
-    if (word !== undefined && isOffice(word) && !isPartOfName(words, range, at)) return at
+    const isInitial = at > range.from && word?.text.length === 2 && word.text.endsWith('.')
+    if (word !== undefined && isOffice(word) && !isInitial && !isPartOfName(words, range, at)) return at
   }
   return null
 }

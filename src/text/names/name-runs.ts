@@ -2,7 +2,7 @@
  * In: the words of a text. Out: runs of capitalised words, as ranges of word indices, joined by the small words that stand inside names:
  * particles in any ("Ursula von der L."), "of", "for" and their like only after a word for a body or a place ("Council of Europe").
  */
-import { JOINERS, PARTICLES, PLACE_WORDS } from './organisations.ts'
+import { INNER_POSSESSIVES, JOINERS, PARTICLES, PLACE_WORDS } from './organisations.ts'
 import type { PrintedWord } from './printed-words.ts'
 import { isCalendarWord, isOrganisationWord } from './word-shapes.ts'
 
@@ -42,13 +42,19 @@ function runEnd(words: readonly PrintedWord[], from: number): number {
 function nextInRun(words: readonly PrintedWord[], from: number, to: number): number {
   const last = words[to - 1]
   const word = words[to]
-  if (last === undefined || word === undefined || last.possessive || !word.joined) return to
+  if (last === undefined || word === undefined || !word.joined) return to
+  if (last.possessive && !isInnerPossessive(last, word)) return to
   if (word.capital) return to + 1
   let after = to
   while (after - to < LONGEST_JOIN && isJoiner(words[after])) after += 1
   const following = words[after]
   if (after === to || !following?.joined || !following.capital || isCalendarWord(following)) return to
   return mayJoin(words, from, to, after) ? after + 1 : to
+}
+
+/** "People's Republic", "Women's March". */
+function isInnerPossessive(word: PrintedWord, next: PrintedWord): boolean {
+  return INNER_POSSESSIVES.has(word.lower) && next.capital
 }
 
 function isJoiner(word: PrintedWord | undefined): boolean {
@@ -65,7 +71,7 @@ const NO_PURPOSE = new Set(
 function mayJoin(words: readonly PrintedWord[], from: number, to: number, after: number): boolean {
   const head = words[to - 1]
   const joiners = words.slice(to, after).map((word) => word.lower)
-  if (head === undefined) return false
+  if (head === undefined || head.lower === 'state') return false
   if (joiners.every((word) => PARTICLES.has(word)) && !joiners.includes('e')) return true
   const isBody = isOrganisationWord(head)
   const first = joiners[0] ?? ''

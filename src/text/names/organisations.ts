@@ -6,7 +6,7 @@ const words = (text: string): readonly string[] => text.split(/\s+/).filter((wor
 
 export const ORGANISATION_WORDS: ReadonlySet<string> = new Set(
   words(`
-council ministry university college school academy institute institution foundation association federation confederation union organization organisation
+council ministry university state college school academy institute institution foundation association federation confederation union organization organisation
 committee commission agency authority administration department bureau office board court tribunal parliament congress senate assembly house
 party movement alliance coalition front league club society group company corporation corp inc ltd llc plc co gmbh ag sa spa nv
 bank fund exchange treasury reserve corps army navy force forces guard police command
@@ -61,7 +61,7 @@ export const NEWS_INITIALS: ReadonlySet<string> = new Set(
 /** Joins the parts of a body's name. */
 export const JOINERS: ReadonlySet<string> = new Set(
   words(
-    'of for on and the in to at de du des la les del los las da do dos das di della dei degli per y e et für der des und zur van voor',
+    'of for on and the de du des la les del los las da do dos das di della dei degli per y e et für der des und zur van voor',
   ),
 )
 
@@ -75,9 +75,23 @@ export const PARTICLES: ReadonlySet<string> = new Set(
 /** Parts of a place's name. */
 export const PLACE_WORDS: ReadonlySet<string> = new Set(
   words(`
-sea ocean river lake mount mountain mountains island islands isle peninsula bay gulf strait channel canal county province state street avenue road
+sea ocean river lake mount mountain mountains island islands isle peninsula bay gulf strait channel canal county province street avenue road
 square park valley desert coast cape beach hills heights district city town village airport port harbor harbour bridge
 region territory oblast prefecture governorate republic kingdom emirates lac mer océan fleuve rue place île îles meer see fluss straße platz mar río lago isla islas
 calle plaza provincia
 `),
+)
+
+/** Words for bodies that are names by themselves: "the Senate". */
+export const LONE_BODIES: ReadonlySet<string> = new Set(
+  words(
+    'congress senate parliament pentagon kremlin bundestag bundesrat bundeswehr bundesbank knesset duma politburo élysée house treasury',
+  ),
+)
+
+/** Possessives that stand inside a body's name: People's, Workers'. */
+export const INNER_POSSESSIVES: ReadonlySet<string> = new Set(
+  words(
+    'people women men children workers veterans farmers teachers writers citizens king queen doctors lawyers journalists readers',
+  ),
 )

@@ -92,3 +92,21 @@ Arab; Jewish; Jew; Muslim; Islamic; Christian; Catholic; Protestant; Orthodox; H
 Republican; Democrat; Democratic; Conservative; Liberal; Labour; Tory; Tories; Communist; Socialist; Nazi; Marxist; Islamist; Zionist; Englishman; Frenchman; Scot; Briton; Spaniard; Swede; Dane; Finn; Pole; Turk; Kurd
 `).flatMap((word) => [word, `${word}s`]),
 )
+
+/** Other forms of a country's name, in lower case without stops → the form they stand for. */
+export const PLACE_ALIASES: ReadonlyMap<string, string> = new Map([
+  ['us', 'united states'],
+  ['usa', 'united states'],
+  ['united states of america', 'united states'],
+  ['america', 'united states'],
+  ['uk', 'united kingdom'],
+  ['great britain', 'britain'],
+  ['uae', 'united arab emirates'],
+  ['prc', 'china'],
+  ['people republic of china', 'china'],
+  ['türkiye', 'turkey'],
+  ['kiev', 'kyiv'],
+  ['ee uu', 'estados unidos'],
+  ['eeuu', 'estados unidos'],
+  ['etats-unis', 'états-unis'],
+])

@@ -24,11 +24,9 @@ const DETERMINERS = new Set(
     ' ',
   ),
 )
-const CLAUSES = new Set(
-  'who whom whose which that where when while as said says told added qui que dont der die das que quien'.split(
-    ' ',
-  ),
-)
+const CLAUSES = new Set('who whom whose which that where qui que dont der die das quien'.split(' '))
+/** Words that show that what follows the comma is no role: it runs on into the sentence. */
+const NO_ROLE = new Set('when while as said says told added has had is was were will would serve'.split(' '))
 
 /** The role before a name whose office stands in the same run or right before it. */
 export function roleBefore(words: Words, office: WordRange): Span | null {
@@ -120,6 +118,7 @@ function roleEnd(text: string, words: Words, from: number): number | null {
     const next = words[at + 1]
     if (word === undefined) return null
     if (CLAUSES.has(word.lower) && at > from) return at
+    if (NO_ROLE.has(word.lower)) return null
     const end = word.possessive ? word.fullEnd : word.end
     const between = text.slice(end, next?.start ?? end + 1)
     if (next === undefined || !/^['’]?[ \u00a0]$/.test(between)) return at + 1

@@ -72,8 +72,11 @@ export function isOrganisationWord(word: PrintedWord): boolean {
 
 /** Initials such as EU, AUKUS, W.H.O.: two capitals or more and no small letter. */
 export function isInitials(text: string): boolean {
-  return /^\p{Lu}[\p{Lu}\p{N}&.-]*\p{Lu}[\p{Lu}\p{N}.]*s?$/u.test(text) && text.length <= 8
+  return /^\p{Lu}[\p{Lu}\p{N}&.-]*\p{Lu}[\p{Lu}\p{N}.]*s?$/u.test(text) && text.replace(/\./g, '').length <= 6
 }
+
+/** TEHRAN → Tehran. */
+export const inTitleCase = (text: string): string => text.charAt(0) + text.slice(1).toLowerCase()
 
 export function namesBody(text: string): boolean {
   const plain = text.replace(/\./g, '')
