@@ -16,7 +16,7 @@ const SLASHED = new RegExp(`^[^/.!?]{0,80}?[/|]\\s?${AGENCY}(?:[ /].{0,40})?$`, 
 const CREDITED = /^(?:©|ⓒ|\(c\)\s)/iu
 const COUNTER = /^\(?\d{1,3}\s?(?:of|\/|von|de|sur|di|van|из)\s?\d{1,3}\)?$/iu
 
-const sign = (strong: boolean): Sign => ({ reason: 'image caption or credit', strong })
+const sign = (strong: boolean): Sign => ({ reason: 'image caption or credit', strong, bare: false })
 
 /** A caption that says so, or a line that credits a picture. */
 export function captionSign({ text }: Block, shape: Shape): Sign | null {

@@ -63,7 +63,7 @@ export function pageOf(blocks: readonly Block[], language: string, repeated: Rea
   const signs = blocks.map((block, index): Sign | null => {
     const shape = shapes[index] ?? shapeOf(block)
     return repeated.has(block.text)
-      ? { reason: 'repeated across the outlet', strong: true }
+      ? { reason: 'repeated across the outlet', strong: true, bare: false }
       : signOf(block, shape, language)
   })
   return {

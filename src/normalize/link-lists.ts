@@ -17,7 +17,8 @@ export const listReasons: Pass = ({ blocks, shapes, signs }, reasons) => {
     const block = blocks[index]
     if (!shape || !block) return reason
     if (reason !== null) {
-      const heads = signs[index]?.strong && LIST_HEADS.has(reason) && shape.length <= 5
+      const sign = signs[index]
+      const heads = sign?.strong === true && sign.bare && LIST_HEADS.has(reason)
       if (heads || reason !== 'image caption or credit') heading = heads ? reason : null
       entries = 0
       return reason

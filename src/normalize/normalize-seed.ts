@@ -6,8 +6,7 @@ import { type CorpusContext, corpusContext, outletKeyOf } from './context.ts'
 import { factsOf } from './facts.ts'
 import { pageOf, type Verdict, verdictsOf } from './furniture.ts'
 import { paragraphsOf } from './paragraphs.ts'
-import { plainTree } from './plain-tree.ts'
-import { textBlocks } from './text-blocks.ts'
+import { readBody } from './read-body.ts'
 
 export interface Normalized {
   /** Null where no text of a report is left; a Problem says so. */
@@ -42,18 +41,14 @@ function setAsideOf(blocks: readonly Block[], verdicts: readonly Verdict[]): Set
 const EMPTY: CorpusContext = corpusContext([])
 
 export function normalizeSeed(seed: SeedFile, context: CorpusContext = EMPTY): Normalized {
-  const blocks = textBlocks(seed.text, seed.bodyStart)
+  const { blocks, treeOf, problems } = readBody(seed)
   const language = seed.frontMatter.language ?? detectLanguage(sampleOf(blocks))
   const repeated = context.repeatedLines.get(outletKeyOf(seed) ?? '') ?? new Set<string>()
   const page = pageOf(blocks, language, repeated)
   const verdicts = verdictsOf(page, seed.frontMatter.title)
-  const kept = blocks.flatMap((block, index) => {
-    const role = verdicts[index]?.role
-    return role === 'text' || role === 'subheading' ? [{ block, kind: role }] : []
-  })
-  const tree = plainTree(kept, seed.text)
+  const tree = treeOf(verdicts)
   const paragraphs = paragraphsOf(tree, seed.text, language)
-  if (paragraphs.length === 0) return { record: null, problems: [empty(seed)] }
+  if (paragraphs.length === 0) return { record: null, problems: [...problems, empty(seed)] }
   const { frontMatter } = seed
   const record: StoryRecord = {
     id: frontMatter.url ?? frontMatter.id ?? seed.path.replace(/\.[^./]+$/, ''),
@@ -69,7 +64,7 @@ export function normalizeSeed(seed: SeedFile, context: CorpusContext = EMPTY): N
       .flatMap(({ sentences }) => sentences)
       .reduce((sum, { text }) => sum + wordCount(text), 0),
   }
-  return { record, problems: [] }
+  return { record, problems }
 }
 
 const WORDS = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]{1,2}|[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}]+)*/gu

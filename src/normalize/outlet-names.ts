@@ -59,7 +59,7 @@ export function mayNameOutlet(text: string): boolean {
   )
 }
 
-/** "RT. com" → "RT"; a domain printed as one word stays as it is. */
+/** "Bay. com" → "Bay"; a domain printed as one word stays as it is. */
 export const withoutDomain = (name: string): string => {
   const spaced = /^(\p{Lu}[\p{L}\p{N}\s-]*?)\.\s+(?:com|org|net|info|news|tv)\.?$/u.exec(name.trim())
   return (spaced?.[1] ?? name).trim()

@@ -22,7 +22,7 @@ export function outsideReasons(
     if (index >= comments && sign?.reason !== 'comment form')
       return sign?.strong && index === comments ? sign.reason : 'reader comment'
     if (sign) {
-      heading = LIST_HEADS.has(sign.reason) && (shape?.length ?? 9) <= 5 ? sign.reason : heading
+      heading = LIST_HEADS.has(sign.reason) && sign.bare ? sign.reason : heading
       return sign.reason
     }
     if (shape && isSection(shape.words)) return 'section label'

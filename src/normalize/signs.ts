@@ -12,10 +12,15 @@ import type { Shape } from './shape.ts'
 export interface Sign {
   readonly reason: SetAsideReason
   readonly strong: boolean
+  /** A label with nothing after it: what stands under it belongs to it. */
+  readonly bare: boolean
 }
 
-const strong = (reason: SetAsideReason): Sign => ({ reason, strong: true })
-const weak = (reason: SetAsideReason): Sign => ({ reason, strong: false })
+const LONGEST_LABEL = 5 // words
+
+const strong = (reason: SetAsideReason): Sign => ({ reason, strong: true, bare: false })
+const weak = (reason: SetAsideReason): Sign => ({ reason, strong: false, bare: false })
+const bare = (sign: Sign, shape: Shape): Sign => ({ ...sign, bare: shape.length <= LONGEST_LABEL })
 
 /** Labels that are also plain words, and so may be a report's own subheadings. */
 const PLAIN_LABELS: ReadonlySet<string> = new Set(
@@ -31,9 +36,8 @@ const PLAIN_LABELS: ReadonlySet<string> = new Set(
 function labelSign(shape: Shape): Sign | null {
   const reason = labelOf(shape.words)
   if (reason === null || shape.endsSentence) return null
-  return shape.words.length === 1 && PLAIN_LABELS.has(shape.words[0]?.text ?? '')
-    ? weak(reason)
-    : strong(reason)
+  const isPlain = shape.words.length === 1 && PLAIN_LABELS.has(shape.words[0]?.text ?? '')
+  return bare(isPlain ? weak(reason) : strong(reason), shape)
 }
 
 /** Openers that also open sentences ("Background: the treaty …") count only before something that is none. */
@@ -46,6 +50,7 @@ function openerSign({ text }: Block, shape: Shape): Sign | null {
   if (reason === 'byline') return restWords <= 8 && !shape.endsSentence ? strong('byline') : null
   if (reason === 'date line') return /\p{N}/u.test(rest) && restWords <= 14 ? strong('date line') : null
   if (reason === 'image caption or credit') return restWords <= 60 ? strong(reason) : null
+  if (restWords === 0) return bare(strong(reason), shape)
   if (restWords > 40) return null
   const certain = opening.mark === 'glue' || opening.phrase.includes(' ')
   if (!certain && shape.endsSentence && !shape.asks) return weak(reason)
@@ -71,7 +76,7 @@ function startSign({ text }: Block, shape: Shape): Sign | null {
       : null
   if (shape.endsSentence && SPEAKING.has(reason) && shape.length <= 40 && ADDRESS.test(text))
     return strong(reason)
-  return !shape.endsSentence && shape.length <= 25 ? strong(reason) : weak(reason)
+  return !shape.endsSentence && shape.length <= 25 ? bare(strong(reason), shape) : weak(reason)
 }
 
 /** "we", "you", "this site": a page speaking to its reader. */
@@ -99,10 +104,10 @@ const COPYRIGHT =
   /(?:[©ⓒ]|\(c\))\s?(?:copyright)?\s?\d{4}|copyright\s(?:[©ⓒ]|\(c\)|\d{4})|(?:[©ⓒ]|copyright).{0,80}\brights reserved/iu
 
 function shapeSign({ text, mark }: Block, shape: Shape): Sign | null {
+  if (mark === 'image') return strong('image caption or credit')
   if (!/[\p{L}]/u.test(text))
     return /\p{N}/u.test(text) ? weak('other page furniture') : strong('other page furniture')
   if (mark === 'link-list') return strong('navigation')
-  if (mark === 'image') return strong('image caption or credit')
   if (ADDRESS_ONLY.test(text)) return weak('source link')
   if (HASHTAGS.test(text)) return strong('navigation')
   if (COPYRIGHT.test(text) && shape.length <= 40) return strong('cookie or legal notice')
