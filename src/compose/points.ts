@@ -13,6 +13,9 @@ const LEAST_BETWEEN = 0.3
 /** A wording may give way to one that is almost as like the anchor and can stand alone. */
 const ALMOST = 0.8
 
+/** Fewer make no point: a heading, a remnant. */
+const SHORTEST = 5 // words
+
 export interface DraftPoint {
   /** One for each account that makes the point, in the order of accounts. */
   readonly wordings: readonly StoryLine[]
@@ -38,7 +41,8 @@ function bestByAccount(
   const options = new Map<number, Option[]>()
   for (const { line: index, score } of alike) {
     const line = story.lines[index]
-    if (!line || line.account === anchor.account || score < SAME_POINT) continue
+    if (!line || line.account === anchor.account || score < SAME_POINT || line.words.length < SHORTEST)
+      continue
     const row = options.get(line.account) ?? []
     row.push({ line, score })
     options.set(line.account, row)
@@ -88,6 +92,7 @@ function draft(
   alike: readonly Alike[],
   copies: ReadonlySet<string>,
 ): DraftPoint | null {
+  if (anchor.words.length < SHORTEST) return null
   const best = bestByAccount(anchor, story, alike, copies)
   if (best.size < 2) return null
   const wordings = [...best].sort(([a], [b]) => a - b).map(([, { line }]) => line)

@@ -8,6 +8,8 @@ import { composeHeadline } from './headline.ts'
 import { composeKeyFacts } from './key-facts.ts'
 import { resemblances } from './likeness.ts'
 import { storyLines } from './lines.ts'
+import { composeNames } from './names/names.ts'
+import { composeSpeakers } from './quotes/speakers.ts'
 import { sigla } from './sigla.ts'
 import { composeSummary } from './summary.ts'
 
@@ -41,9 +43,9 @@ export function composeStory(cluster: StoryCluster, context: StoryContext): Stor
     facts: composeKeyFacts(cluster, dates, context.outletName),
     summary,
     agreement: composeAgreement(story, alike, summary),
-    speakers: [],
+    speakers: composeSpeakers(cluster),
     dates,
-    names: [],
+    names: composeNames(cluster),
     comparisons: composeComparisons(story, alike),
   }
 }

@@ -83,7 +83,7 @@ function judged(line: StoryLine): number {
     return 0
   if (/^\p{Ll}/u.test(text) || isCutQuotation(text) || opensLoosely(line)) return 0
   if (/^(?:["“„«「]|``|'')/u.test(text)) return 0.3
-  let fit = 1
+  let fit = /^\p{Nd}/u.test(text) ? 0.7 : 1
   const { also } = openingsOf(line.language)
   if (words.slice(1, FIRST).some((word) => also.has(word))) fit *= 0.8
   if (refersBack(line)) fit *= 0.75

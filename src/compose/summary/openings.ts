@@ -21,7 +21,7 @@ const openings = (loose: string, phrases: string, also: string, articles: string
 const OPENINGS: Readonly<Record<string, Openings>> = {
   en: openings(
     'however but and or yet so nor still thus hence therefore meanwhile moreover furthermore additionally besides also instead otherwise then later earlier afterwards afterward nevertheless nonetheless consequently accordingly similarly likewise conversely finally indeed rather he she it they we you i his her hers its their theirs our my your him them this that these those such here there another others both neither either because although though while whereas which who whose what how why when where now again anyway even perhaps maybe too well ok yes no',
-    'in addition|in contrast|in turn|on the other hand|for example|for instance|as a result|as such|at the same time|in fact|in other words|in summary|in short|in conclusion|to that end|after that|before that|on top of that|of these|one of them|the former|the latter|the same|according to him|according to her|according to them|speaking there|asked about|asked whether|asked if|by contrast|at the time|on that',
+    'in addition|in the interim|in contrast|in turn|on the other hand|for example|for instance|as a result|as such|at the same time|in fact|in other words|in summary|in short|in conclusion|to that end|after that|before that|on top of that|of these|one of them|the former|the latter|the same|according to him|according to her|according to them|speaking there|asked about|asked whether|asked if|by contrast|at the time|on that',
     'also similarly likewise too moreover furthermore additionally',
     'the',
   ),

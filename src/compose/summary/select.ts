@@ -28,7 +28,9 @@ const LEAD = 0.3
 const COPY = 0.8
 const BACKGROUND = 0.75
 const TOO_ALIKE = 0.36
-const TOO_MUCH_IN_COMMON = 0.52
+const TOO_MUCH_IN_COMMON = 0.5
+const TOO_MUCH_OF_LEADS = 0.3
+const LEAD_SENTENCES = 2
 const TOO_MANY_SHARED_WORDS = 0.55
 const SAID = 0.8
 const SECOND_LEAD = 0.6
@@ -130,6 +132,10 @@ function commonGround(a: StoryLine, b: StoryLine, idf: Float64Array): number {
   return (2 * shared) / Math.max(1, sum(a.sorted, idf) + sum(b.sorted, idf))
 }
 
+/** The beginnings of two reports tell the same news, however differently they put it. */
+const areLeads = (a: StoryLine, b: StoryLine): boolean =>
+  a.report !== b.report && a.place < LEAD_SENTENCES && b.place < LEAD_SENTENCES
+
 /** Likeness to the nearest chosen line; infinite where it says the same. */
 function nearest(line: StoryLine, taken: Taken, { idf, weights }: Scales): number {
   let most = 0
@@ -137,7 +143,7 @@ function nearest(line: StoryLine, taken: Taken, { idf, weights }: Scales): numbe
     const like = likeness(line, chosen, weights)
     const same =
       like >= TOO_ALIKE ||
-      commonGround(line, chosen, idf) >= TOO_MUCH_IN_COMMON ||
+      commonGround(line, chosen, idf) >= (areLeads(line, chosen) ? TOO_MUCH_OF_LEADS : TOO_MUCH_IN_COMMON) ||
       sharedWords(line, chosen) >= TOO_MANY_SHARED_WORDS
     if (same) return Number.POSITIVE_INFINITY
     most = Math.max(most, like)
