@@ -11,6 +11,8 @@ export const whole = ({ at, text }: Pick<StoryLine, 'at' | 'text'>): Extract => 
   cutAfter: false,
 })
 
+const WORD = /[\p{L}\p{N}]/u
+
 /** A run of a sentence, white space at its ends left out. */
 export function part({ at, text }: StoryLine, start: number, end: number): Extract {
   const run = text.slice(start, end)
@@ -19,8 +21,8 @@ export function part({ at, text }: StoryLine, start: number, end: number): Extra
   return {
     at,
     text: text.slice(begin, finish),
-    cutBefore: text.slice(0, begin).trim() !== '',
-    cutAfter: text.slice(finish).trim() !== '',
+    cutBefore: WORD.test(text.slice(0, begin)),
+    cutAfter: WORD.test(text.slice(finish)),
   }
 }
 
