@@ -5,7 +5,7 @@
 import type { Token } from '../text/tokens.ts'
 import { spelledAt } from './concepts/initials.ts'
 import { isUpper, placeAt } from './concepts/places.ts'
-import { vocabulary } from './concepts/vocabulary.ts'
+import { NEGATION, vocabulary } from './concepts/vocabulary.ts'
 
 /** One concept and where it stands. */
 export interface Concept {
@@ -28,7 +28,7 @@ export function concepts(
   language: string,
   initials: ReadonlySet<string>,
 ): Concept[] {
-  const { conceptOf, isNegation } = vocabulary(language)
+  const { conceptOf } = vocabulary(language)
   const made: Concept[] = []
   let negated = -REACH - 1
   for (let index = 0; index < found.length; index++) {
@@ -49,9 +49,9 @@ export function concepts(
       index += name.length - 1
       continue
     }
-    if (isNegation(text)) negated = index
     const key = conceptOf(text)
-    if (key === '') continue
+    if (key === NEGATION) negated = index
+    if (key === '' || key === NEGATION) continue
     const turned = index - negated <= REACH ? (TURNED.get(key) ?? key) : key
     made.push({ key: turned, start, isName: upper && index > 0 })
   }

@@ -3,12 +3,14 @@ import { stem } from '../../text/stems.ts'
 import { isStopWord } from '../../text/stop-words.ts'
 import { NEGATIONS, SAYING, SYNONYMS } from './synonyms.ts'
 
+/** What `not` stands for. */
+export const NEGATION = '!'
+
 export interface Vocabulary {
-  /** The concept of a word that is no place: a stem, or `=` and a group of synonyms; empty for words that tell nothing. */
+  /** The concept of a word that is no place: a stem, or `=` and a group of synonyms; `NEGATION`; empty for words that tell nothing. */
   readonly conceptOf: (word: string) => string
   /** The group of synonyms that a stem belongs to, or null. */
   readonly groupOf: (stem: string) => string | null
-  readonly isNegation: (word: string) => boolean
 }
 
 /** Words of order are stop words elsewhere, but `the first in the region` is what a sentence is about. */
@@ -42,6 +44,7 @@ function vocabularyOf(language: string): Vocabulary {
   const known = new Map<string, string>()
   const read = (word: string): string => {
     const lower = word.toLowerCase().replaceAll('’', "'")
+    if (negations.has(lower) || lower.endsWith("n't")) return NEGATION
     if (/^\p{Nd}/u.test(lower)) return lower
     if (lower.length < 2 && lower < '\u3000') return ''
     if (isStopWord(lower, language) && !ORDER.test(lower)) return ''
@@ -58,7 +61,6 @@ function vocabularyOf(language: string): Vocabulary {
       return made
     },
     groupOf: (stemmed) => groupByStem.get(stemmed) ?? null,
-    isNegation: (word) => negations.has(word.toLowerCase().replaceAll('’', "'")) || /n['’]t$/i.test(word),
   }
 }
 
