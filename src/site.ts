@@ -36,14 +36,18 @@ export interface Site {
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
 
-const byPlace = (a: Problem, b: Problem) =>
+/** Problems by file and line. */
+export const byPlace = (a: Problem, b: Problem) =>
   compare(a.file ?? '', b.file ?? '') ||
   (a.line ?? 0) - (b.line ?? 0) ||
   compare(a.code, b.code) ||
   compare(a.message, b.message)
 
 /** Two reports with one id would share an address: the first by path stays, the others are left out by name. */
-function withoutTwins(records: readonly StoryRecord[]): { records: StoryRecord[]; problems: Problem[] } {
+export function withoutTwins(records: readonly StoryRecord[]): {
+  records: StoryRecord[]
+  problems: Problem[]
+} {
   const first = new Map<string, StoryRecord>()
   const problems: Problem[] = []
   for (const record of [...records].sort((a, b) => compare(a.file, b.file))) {
@@ -86,11 +90,14 @@ export function buildSite(input: SiteInput, entering: (stage: Stage) => void = (
   const pages = composeSite(clusters, { config, problems })
   entering('render')
   const data = siteData(pages, config, input.builtAt)
-  const files = renderSite({ ...pages, data }, {
-    config,
-    templates: input.templates,
-    assets: input.assets,
-    builtAt: input.builtAt,
-  })
+  const files = renderSite(
+    { ...pages, data },
+    {
+      config,
+      templates: input.templates,
+      assets: input.assets,
+      builtAt: input.builtAt,
+    },
+  )
   return { files, records: normalized.records, clusters, problems }
 }

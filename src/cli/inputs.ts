@@ -4,7 +4,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 import { type Config, parseConfig } from '../config.ts'
-import { readSeeds } from '../read/index.ts'
+import { type ReadSeeds, readSeeds, type SeedMemory } from '../read/index.ts'
 import type { OutputFile, Problem } from '../records.ts'
 import type { SiteInput } from '../site.ts'
 import type { BuildOptions } from './options.ts'
@@ -88,12 +88,14 @@ export function configFrom(options: BuildOptions): { config: Config; problems: r
   }
 }
 
-function seedsFrom(options: BuildOptions, config: Config) {
+/** With a `memory`, of what changed since; throws `NotBuilt` where there is no such folder. */
+export function seedsFrom(options: BuildOptions, config: Config, memory?: SeedMemory): ReadSeeds {
   const remedy = 'Put articles there as .txt or .md files, or name their folder: --seeds DIR.'
   if (!existsSync(options.seeds)) throw new NotBuilt(`There is no folder ${options.seeds}. ${remedy}`)
   if (!statSync(options.seeds).isDirectory())
     throw new NotBuilt(`${options.seeds} is not a folder. ${remedy}`)
-  return readSeeds(options.seeds, { maxBytes: config.limits.seedBytes, shownFolder: '' })
+  const reading = { maxBytes: config.limits.seedBytes, shownFolder: '' }
+  return readSeeds(options.seeds, memory ? { ...reading, memory } : reading)
 }
 
 /** `SOURCE_DATE_EPOCH` as ISO 8601 in UTC, null where it is not set. It is the only time of building that can be in the output. */
@@ -103,21 +105,40 @@ export function builtAt(epoch: string | undefined): string | null {
   return new Date(Number(epoch) * 1000).toISOString().replace('.000Z', 'Z')
 }
 
-export function readInputs(options: BuildOptions, installation: Installation): SiteInput {
-  const { config, problems } = configFrom(options)
+/** How the parts of the input are read: anew, or from what a watching build remembers. */
+export interface InputReaders {
+  readonly config: typeof configFrom
+  readonly seeds: typeof seedsFrom
+  readonly templates: typeof templatesFrom
+  readonly assets: typeof assetsFrom
+}
+
+const ANEW: InputReaders = {
+  config: configFrom,
+  seeds: seedsFrom,
+  templates: templatesFrom,
+  assets: assetsFrom,
+}
+
+export function readInputs(
+  options: BuildOptions,
+  installation: Installation,
+  read: InputReaders = ANEW,
+): SiteInput {
+  const { config, problems } = read.config(options)
   const wrong = problems.find((problem) => problem.level === 'error')
   if (wrong)
     throw new NotBuilt(
       `${wrong.file ?? 'The configuration'}${wrong.line ? `:${wrong.line}` : ''}: ${wrong.message} ${wrong.hint}`,
     )
-  const { seeds, problems: seedProblems } = seedsFrom(options, config)
+  const { seeds, problems: seedProblems } = read.seeds(options, config)
   return {
     seeds,
     seedProblems,
     settingProblems: problems,
     config,
-    templates: templatesFrom(options, installation),
-    assets: assetsFrom(options, installation),
+    templates: read.templates(options, installation),
+    assets: read.assets(options, installation),
     builtAt: builtAt(process.env.SOURCE_DATE_EPOCH),
   }
 }

@@ -7,7 +7,14 @@ import { basename, isAbsolute, join, normalize } from 'node:path'
 import type { Problem, SeedFile } from '../records.ts'
 import { reasonOf, throwFault } from './faults.ts'
 import { type FileBytes, fileBytes } from './file-bytes.ts'
-import { DEFAULT_MAX_BYTES, type ParseOptions, parseSeed, shownPath, tooLarge } from './parse-seed.ts'
+import {
+  DEFAULT_MAX_BYTES,
+  type ParsedSeed,
+  type ParseOptions,
+  parseSeed,
+  shownPath,
+  tooLarge,
+} from './parse-seed.ts'
 import { isFolderRead, nameKind } from './seed-names.ts'
 
 export interface ReadSeeds {
@@ -18,9 +25,21 @@ export interface ReadSeeds {
   readonly drafts: number
 }
 
+/** Seeds parsed before, by path: a build that is done again opens only the files that were saved since. */
+export interface SeedMemory {
+  /** Nothing for a file that changed, or was never read. */
+  readonly get: (path: string) => ParsedSeed | undefined
+  readonly set: (path: string, parsed: ParsedSeed) => void
+}
+
+export interface ReadOptions extends ParseOptions {
+  readonly memory?: SeedMemory
+}
+
 interface Reading {
   readonly folder: string
   readonly options: Required<ParseOptions>
+  readonly memory: SeedMemory | null
   readonly seeds: SeedFile[]
   readonly problems: Problem[]
   drafts: number
@@ -124,13 +143,14 @@ const byPath =
     pathOf(a) < pathOf(b) ? -1 : pathOf(a) > pathOf(b) ? 1 : 0
 
 /** Every seed under `folder`, read now. What is wrong with a file is a Problem; a fault of the machine throws a `ReadFault`. */
-export function readSeeds(folder: string, options: ParseOptions = {}): ReadSeeds {
+export function readSeeds(folder: string, options: ReadOptions = {}): ReadSeeds {
   const reading: Reading = {
     folder,
     options: {
       maxBytes: options.maxBytes ?? DEFAULT_MAX_BYTES,
       shownFolder: options.shownFolder ?? shownFolder(folder),
     },
+    memory: options.memory ?? null,
     seeds: [],
     problems: [],
     drafts: 0,
