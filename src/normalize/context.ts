@@ -1,10 +1,19 @@
-/** What repeats across the seeds of one outlet: lines that a site prints under every article. */
+/**
+ * All seeds → the lines that a site prints under several of its articles, whatever they report: its promises, appeals and notices. A line is
+ * such a one where it stands in at least three reports of one outlet that are not versions of one another, and in a fair share of all.
+ */
 import type { SeedFile } from '../records.ts'
 
 export interface CorpusContext {
-  /** By the outlet's key: the lines, as shown, that are not any one report's. */
+  /** By `outletKeyOf`: keys (`lineKey`) of the lines that are no one report's. Only outlets that have such lines. */
   readonly repeatedLines: ReadonlyMap<string, ReadonlySet<string>>
 }
+
+const FEWEST_REPORTS = 3
+const FAIR_SHARE = 0.1 // of the outlet's reports
+const SHORTEST_SENTENCE = 12 // words: shorter ones ("He declined to comment.") repeat by chance
+const VERSIONS = 0.3 // share of common sentences above which two reports are versions of one
+const LONGEST_POSTING = 60 // reports: a sentence in more is surely the site's own
 
 /** The outlet a seed is from, as far as its front matter or its folder tells; null where neither does. */
 export function outletKeyOf(seed: SeedFile): string | null {
@@ -15,6 +24,113 @@ export function outletKeyOf(seed: SeedFile): string | null {
   return folder === '' ? null : `folder ${folder}`
 }
 
-export function corpusContext(_seeds: readonly SeedFile[]): CorpusContext {
-  return { repeatedLines: new Map() }
+/** A line whatever its marks, spaces and case. */
+export const lineKey = (text: string): string =>
+  text
+    .replace(/\]\([^()\s]{0,300}\)/g, ' ')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+
+const isSentence = (line: string): boolean => /[.!?…。！？؟۔।]["'”’»)\]]*$/u.test(line)
+const wordCount = (key: string): number => key.split(' ').length
+
+interface Report {
+  /** Keys of its lines. */
+  readonly lines: ReadonlySet<string>
+  /** Those that are sentences long enough to tell versions by. */
+  readonly sentences: ReadonlySet<string>
+}
+
+function reportOf({ text, bodyStart }: SeedFile): Report {
+  const lines = new Set<string>()
+  const sentences = new Set<string>()
+  for (const raw of text.slice(bodyStart).split('\n')) {
+    const line = raw.trim()
+    if (line === '' || line.length > 600) continue
+    const key = lineKey(line)
+    const words = wordCount(key)
+    if (key === '' || words < 2) continue
+    if (!isSentence(line)) lines.add(key)
+    else if (words >= SHORTEST_SENTENCE) {
+      lines.add(key)
+      sentences.add(key)
+    }
+  }
+  return { lines, sentences }
+}
+
+function postingsOf(reports: readonly Report[]): ReadonlyMap<string, number[]> {
+  const postings = new Map<string, number[]>()
+  reports.forEach(({ lines }, index) => {
+    for (const line of lines) {
+      const posting = postings.get(line)
+      if (posting) posting.push(index)
+      else postings.set(line, [index])
+    }
+  })
+  return postings
+}
+
+/** Joins reports that share a fair part of their sentences; each report's class is its lowest member. */
+function versionClasses(
+  reports: readonly Report[],
+  postings: ReadonlyMap<string, readonly number[]>,
+): number[] {
+  const shared = new Map<number, number>()
+  for (const [line, posting] of postings) {
+    if (posting.length < 2 || posting.length > LONGEST_POSTING) continue
+    for (const a of posting)
+      for (const b of posting) {
+        if (a < b && reports[a]?.sentences.has(line))
+          shared.set(a * reports.length + b, (shared.get(a * reports.length + b) ?? 0) + 1)
+      }
+  }
+  const parent = reports.map((_, index) => index)
+  const find = (index: number): number => {
+    let root = index
+    while (parent[root] !== root) root = parent[root] ?? root
+    return root
+  }
+  for (const [pair, count] of shared) {
+    const a = Math.floor(pair / reports.length)
+    const b = pair % reports.length
+    const fewest = Math.min(reports[a]?.sentences.size ?? 0, reports[b]?.sentences.size ?? 0)
+    if (count < VERSIONS * fewest) continue
+    const roots = [find(a), find(b)].sort((one, other) => one - other)
+    parent[roots[1] ?? 0] = roots[0] ?? 0
+  }
+  return parent.map((_, index) => find(index))
+}
+
+/** The lines that repeat in the reports of one outlet. */
+function repeatedIn(reports: readonly Report[]): string[] {
+  if (reports.length < FEWEST_REPORTS) return []
+  const postings = postingsOf(reports)
+  const classes = versionClasses(reports, postings)
+  const enough = Math.max(FEWEST_REPORTS, Math.ceil(reports.length * FAIR_SHARE))
+  return [...postings]
+    .filter(([, posting]) => posting.length >= enough)
+    .filter(([, posting]) => new Set(posting.map((index) => classes[index])).size >= FEWEST_REPORTS)
+    .map(([line]) => line)
+}
+
+/** The lines that repeat across the seeds of each outlet; the order of the seeds does not count. */
+export function corpusContext(seeds: readonly SeedFile[]): CorpusContext {
+  const byOutlet = new Map<string, Report[]>()
+  for (const seed of seeds) {
+    const outlet = outletKeyOf(seed)
+    if (outlet === null) continue
+    const reports = byOutlet.get(outlet)
+    if (reports) reports.push(reportOf(seed))
+    else byOutlet.set(outlet, [reportOf(seed)])
+  }
+  const repeated = [...byOutlet].map(
+    ([outlet, reports]) => [outlet, new Set(repeatedIn(reports).sort())] as const,
+  )
+  return {
+    repeatedLines: new Map(
+      repeated.filter(([, lines]) => lines.size > 0).sort(([a], [b]) => (a < b ? -1 : 1)),
+    ),
+  }
 }

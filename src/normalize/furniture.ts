@@ -58,11 +58,15 @@ function chromeOf(blocks: readonly Block[], signs: readonly (Sign | null)[]): nu
   return Math.min(1, Math.max(0, (count - CLEAN) / (WHOLE_PAGE - CLEAN)))
 }
 
-export function pageOf(blocks: readonly Block[], language: string, repeated: ReadonlySet<string>): Page {
+export function pageOf(
+  blocks: readonly Block[],
+  language: string,
+  isRepeated: (text: string) => boolean,
+): Page {
   const shapes = blocks.map(shapeOf)
   const signs = blocks.map((block, index): Sign | null => {
     const shape = shapes[index] ?? shapeOf(block)
-    return repeated.has(block.text)
+    return isRepeated(block.text)
       ? { reason: 'repeated across the outlet', strong: true, bare: false }
       : signOf(block, shape, language)
   })

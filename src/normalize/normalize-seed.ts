@@ -2,7 +2,7 @@
 import type { Problem, SeedFile, SetAside, StoryRecord } from '../records.ts'
 import { detectLanguage, direction } from '../text/language.ts'
 import type { Block } from './blocks.ts'
-import { type CorpusContext, corpusContext, outletKeyOf } from './context.ts'
+import { type CorpusContext, corpusContext, lineKey, outletKeyOf } from './context.ts'
 import { factsOf } from './facts.ts'
 import { pageOf, type Verdict, verdictsOf } from './furniture.ts'
 import { paragraphsOf } from './paragraphs.ts'
@@ -43,8 +43,8 @@ const EMPTY: CorpusContext = corpusContext([])
 export function normalizeSeed(seed: SeedFile, context: CorpusContext = EMPTY): Normalized {
   const { blocks, treeOf, problems } = readBody(seed)
   const language = seed.frontMatter.language ?? detectLanguage(sampleOf(blocks))
-  const repeated = context.repeatedLines.get(outletKeyOf(seed) ?? '') ?? new Set<string>()
-  const page = pageOf(blocks, language, repeated)
+  const repeated = context.repeatedLines.get(outletKeyOf(seed) ?? '')
+  const page = pageOf(blocks, language, (text) => repeated?.has(lineKey(text)) ?? false)
   const verdicts = verdictsOf(page, seed.frontMatter.title)
   const tree = treeOf(verdicts)
   const paragraphs = paragraphsOf(tree, seed.text, language)
