@@ -10,6 +10,7 @@ export const en = {
   comma: ', ',
   and: ' and ',
   semicolon: '; ',
+  percent: '{n}%',
   numbers: [
     'no',
     'one',
@@ -82,7 +83,6 @@ export const en = {
     countAccounts: { one: '{n} independent account', other: '{n} independent accounts' },
     countAccountsShort: { one: '{n} account', other: '{n} accounts' },
     dateNotPrinted: 'Date not printed',
-    dateNotPrintedInline: 'date not printed',
     severalAccounts: 'Stories told by two accounts or more',
     oneAccount: 'One account so far',
     noStories: 'No story yet. Put articles into the seeds folder and build again.',
@@ -123,7 +123,6 @@ export const en = {
     independentAccounts: 'Independent accounts',
     sentences: 'Sentences',
     published: 'Published',
-    firstPublished: 'First published',
     latestDay: 'Latest day mentioned',
     outletsNamed: '{n} named',
     outletsUnknown: '{n} unknown',
@@ -187,7 +186,6 @@ export const en = {
     report: 'Report',
     account: 'Account',
     standing: 'Standing',
-    follows: 'Follows',
     matchedSentences: 'Sentences matched',
     matchedWith: '{n} of {of}, in {other}',
     wordsShared: 'Words in shared runs',
@@ -276,8 +274,6 @@ export const en = {
       one: '{n} line of reader comments, not reprinted',
       other: '{n} lines of reader comments, not reprinted',
     },
-    lineNumber: 'line {n}',
-    noText: 'The report holds no text besides its headline.',
 
     // two reports side by side
     compare: 'Compare',
@@ -471,7 +467,7 @@ export const en = {
     notFound: 'There is no page at this address',
     notFoundTitle: 'Not found',
     notFoundWhy:
-      'A story’s address can change when a report joins or leaves it. The sentence you were after is still in the collection if its report is still held.',
+      'A report’s address leads to its story as long as the report is held, also when stories are joined or parted. The one you were after may have been withdrawn.',
     allStories: 'All stories',
     allOutlets: 'All outlets',
     howPutTogether: 'How stories are put together',

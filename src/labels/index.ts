@@ -1,5 +1,8 @@
 /** The languages that pages can be written in. What a language file does not have yet is said in English. */
+import { ar } from './ar.ts'
 import { en } from './en.ts'
+import { fr } from './fr.ts'
+import { ja } from './ja.ts'
 import type { Label, LabelKey, LanguageFile } from './language.ts'
 
 export type { DateForms, Label, LabelKey, LanguageFile, PluralForms } from './language.ts'
@@ -10,7 +13,7 @@ export interface Language extends Omit<LanguageFile, 'labels'> {
   readonly untranslated: ReadonlySet<LabelKey>
 }
 
-const FILES: readonly LanguageFile[] = [en]
+const FILES: readonly LanguageFile[] = [en, fr, ja, ar]
 
 const keys = Object.keys(en.labels).filter((key): key is LabelKey => key in en.labels)
 

@@ -40,6 +40,8 @@ export interface LanguageFile {
   readonly comma: string
   readonly and: string
   readonly semicolon: string
+  /** Over {n}. */
+  readonly percent: string
   /** Zero, one, two … as far as they are written in words. */
   readonly numbers: readonly string[]
   readonly dates: DateForms

@@ -1,7 +1,7 @@
 /** SitePages → the files of the site. Pure: templates and static files are passed in, what compose made as data passes through. */
 import type { Config } from '../config.ts'
 import type { OutputFile } from '../records.ts'
-import type { MethodFigures, SitePages } from '../records-page.ts'
+import type { MethodFigures, SitePages, StoryPage } from '../records-page.ts'
 import { coloursFile } from './colours.ts'
 import { renderComparisons } from './compare.ts'
 import { renderFront } from './front.ts'
@@ -38,34 +38,52 @@ export function siteRenderer(
   return { site, templates: templates(input.templates, siteGlobals(site)) }
 }
 
-/** Throws `TemplateError`. */
-export function renderSite(pages: SitePages, input: RenderInput): OutputFile[] {
-  const renderer = siteRenderer(pages, input)
+/** The pages of one story. */
+export const renderStoryPages = (renderer: Renderer, page: StoryPage): OutputFile[] => [
+  ...renderStory(renderer, page),
+  ...renderComparisons(renderer, page),
+]
+
+/** What leads to a story from the addresses of its other reports, where each of those has a page. */
+export const renderRedirects = (renderer: Renderer, page: StoryPage): OutputFile[] =>
+  renderer.site.settings.redirects === 'file' ? [] : redirectPages(renderer, page)
+
+/** Everything but the pages of stories, which lie at `storyPaths`, and their redirects. */
+export function renderSitePages(
+  renderer: Renderer,
+  pages: SitePages,
+  storyPaths: readonly string[],
+  { assets, method }: RenderInput,
+): OutputFile[] {
   const { site } = renderer
   const html = [
     ...renderFront(renderer, pages),
-    ...pages.stories.flatMap((page) => [
-      ...renderStory(renderer, page),
-      ...renderComparisons(renderer, page),
-    ]),
     ...renderOutlets(renderer, pages.outlets),
-    renderMethod(renderer, input.method ?? null),
+    renderMethod(renderer, method ?? null),
     ...renderSearch(renderer),
     renderNotFound(renderer),
   ]
-  const redirects =
-    site.settings.redirects === 'file'
-      ? [redirectsFile(renderer, pages.stories)]
-      : pages.stories.flatMap((page) => redirectPages(renderer, page))
   // Answers to a search are no page to be found by one.
   const paths = html.map(({ path }) => path).filter((path) => path !== 'search/index.html')
   return [
     ...html,
-    ...redirects,
-    ...sitemapFiles(pages, paths, site),
+    ...(site.settings.redirects === 'file' ? [redirectsFile(renderer, pages.stories)] : []),
+    ...sitemapFiles(pages, [...storyPaths, ...paths], site),
     robotsFile(site),
     ...coloursFile(site.settings),
     ...pages.data,
-    ...input.assets,
+    ...assets,
+  ]
+}
+
+/** Throws `TemplateError`. */
+export function renderSite(pages: SitePages, input: RenderInput): OutputFile[] {
+  const renderer = siteRenderer(pages, input)
+  const stories = pages.stories.flatMap((page) => renderStoryPages(renderer, page))
+  const storyPaths = stories.map(({ path }) => path)
+  return [
+    ...stories,
+    ...pages.stories.flatMap((page) => renderRedirects(renderer, page)),
+    ...renderSitePages(renderer, pages, storyPaths, input),
   ]
 }

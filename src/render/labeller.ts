@@ -17,7 +17,7 @@ export interface Labeller {
   readonly figure: (n: number) => string
   /** `three`, in figures beyond the language file's words. */
   readonly word: (n: number) => string
-  /** `11 %` of parts in a whole: whole percents, never 100 % for less than all nor 0 % for more than none. */
+  /** `11%` of parts in a whole: whole percents, never 100 % for less than all nor 0 % for more than none. */
   readonly percent: (part: number, whole: number) => string
   /** `a, b and c`. */
   readonly list: (members: readonly (Html | string)[]) => Html
@@ -86,7 +86,7 @@ export function labeller(language: Language): Labeller {
     word,
     t: (key, args = {}) => html(said(key, args, toHtml)),
     text: (key, args = {}) => said(key, args, plain),
-    percent: (part, whole) => `${figure(roundedPercent(part, whole))}%`,
+    percent: (part, whole) => language.percent.replace('{n}', figure(roundedPercent(part, whole))),
     list: (members) => {
       const shown = members.map(toHtml)
       const last = shown.pop()

@@ -66,13 +66,20 @@ export function renderMethod(renderer: Renderer, figures: MethodFigures | null):
   return renderPage(renderer, 'method.njk', head, {
     sections: SECTIONS.map(([id, title, gloss, paragraphs]) => ({
       id,
-      title,
+      title: speech(title, labels),
       gloss: speech(gloss, labels),
       paragraphs: paragraphs.map((key) => speech(key, labels)),
     })),
+    dek: speech('methodDek', labels),
+    wrong: { title: speech('methodWrong', labels), gloss: speech('methodWrongGloss', labels) },
+    figuresTitle: speech('methodFigures', labels),
+    figuresGloss: speech('methodFiguresGloss', labels),
     faults: FAULTS.map((key) => speech(key, labels)),
     figures: figures
-      ? FIGURES.map(([key, name, kind]) => ({ key, value: shown(figures[name], kind, labels) }))
+      ? FIGURES.map(([key, name, kind]) => ({
+          name: speech(key, labels),
+          value: shown(figures[name], kind, labels),
+        }))
       : [],
   })
 }
