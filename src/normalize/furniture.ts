@@ -10,6 +10,7 @@ import { commentsStart } from './comments.ts'
 import { datelineOf } from './dateline.ts'
 import { headlineIndex } from './headline.ts'
 import { insideVerdicts } from './inside.ts'
+import { LIST_HEADS } from './link-lists.ts'
 import { listEntries } from './lists.ts'
 import { outsideReasons } from './outside.ts'
 import { bestRuns, points, type Range } from './runs.ts'
@@ -147,8 +148,10 @@ function withLists(
 function extended({ chrome, comments, shapes, signs, entries }: Page, runs: readonly Range[]): Range[] {
   if (chrome > 0.5) return withLists({ entries, shapes, signs, comments }, runs)
   if (runs.length === 0) return wholeRange(signs, comments)
-  const isClosed = (index: number): boolean =>
-    signs[index]?.strong === true && signs[index]?.reason !== 'other page furniture'
+  const isClosed = (index: number): boolean => {
+    const sign = signs[index]
+    return sign?.strong === true && (CHROME.has(sign.reason) || LIST_HEADS.has(sign.reason))
+  }
   const isOpen = (index: number): boolean => {
     const shape = shapes[index]
     return signs[index] === null || (shape !== undefined && isProse(shape))
@@ -184,13 +187,13 @@ function joined(leads: readonly Range[], runs: readonly Range[]): Range[] {
   return first && last ? [...leads, { from: first.from, to: last.to }] : [...leads]
 }
 
-/** What every block is. `hasHeadline` where the front matter has a title, so that none is looked for in the text. */
+/** What every block is. Where the front matter has a title, no other headline is looked for in the text. */
 export function verdictsOf(page: Page, title: string | null): Verdict[] {
   const found = extended(page, runsOf(page))
-  const headline = headlineIndex(page, found, title)
+  const headline = title === null ? headlineIndex(page, found) : -1
   const runs = fromHeadline(page, found, headline)
-  const inside = insideVerdicts(page, runs, headline)
-  const outside = outsideReasons(page, runs, inside)
+  const inside = insideVerdicts(page, runs, headline, title ?? page.blocks[headline]?.text ?? null)
+  const outside = outsideReasons(page, runs, inside, title ?? page.blocks[headline]?.text ?? null)
   return page.blocks.map((_, index): Verdict => {
     if (index === headline) return { role: 'headline' }
     return inside.get(index) ?? { role: 'aside', reason: outside[index] ?? 'other page furniture' }

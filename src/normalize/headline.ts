@@ -6,6 +6,7 @@ import { isProse, type Shape } from './shape.ts'
 
 const FARTHEST = 40 // blocks before the text: menus of shares and bylines stand between
 const LONGEST = 35 // words
+const LONE = 20 // words: a line that stands alone and is longer is a report
 
 /** A block that could be a headline: no sentence, or one in capitals, or one that asks. */
 export function isHeadlineLike(shape: Shape): boolean {
@@ -36,20 +37,24 @@ function likeness(shape: Shape, body: ReadonlySet<string>, distance: number): nu
   return share + size - distance * 0.02
 }
 
+const hasTextAfter = ({ signs }: Page, index: number, end: number): boolean =>
+  signs.slice(index + 1, end).some((sign) => sign === null)
+
 /** In a file that holds little but the report, the headline is the first line that is no furniture, or none is. */
 function firstLine(page: Page, runs: readonly Range[]): number {
   const end = runs.at(-1)?.to ?? page.comments
   for (let index = 0; index < end; index += 1) {
     const shape = page.shapes[index]
     if (!shape || page.signs[index] || isSection(shape.words)) continue
-    if (isHeadlineLike(shape) && page.blocks[index]?.mark !== 'bullet') return index
+    if (isHeadlineLike(shape) && page.blocks[index]?.mark !== 'bullet')
+      return hasTextAfter(page, index, end) || (!shape.endsSentence && shape.length < LONE) ? index : -1
     if (isProse(shape) || shape.length >= 3) return -1
   }
   return -1
 }
 
-/** The index of the headline's block; -1 where the text has none, or the front matter's title is not among its lines. */
-export function headlineIndex(page: Page, runs: readonly Range[], _title: string | null): number {
+/** The index of the headline's block; -1 where the text has none. */
+export function headlineIndex(page: Page, runs: readonly Range[]): number {
   if (page.chrome <= 0.5) return firstLine(page, runs)
   const first = runs[0]?.from ?? page.comments
   const body = runWords(page, runs)

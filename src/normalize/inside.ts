@@ -20,25 +20,42 @@ export type Pass = (page: Page, reasons: Readonly<Reasons>) => Reasons
 
 const PASSES: readonly Pass[] = [captionReasons, writerReasons, listReasons, kickerReasons]
 
-function repeatReasons({ blocks, shapes, signs }: Page, headline: number): Reasons {
-  const title = blocks[headline]?.text
+/** Whether a line says the headline again, perhaps with the site's name after it. */
+export function repeatsTitle(text: string, title: string | null): boolean {
+  if (title === null || text.length > title.length + 40) return false
+  const key = (value: string): string =>
+    value
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim()
+  if (key(text) === key(title)) return key(text) !== ''
+  const [head, tail] = text.split(/\s[|–—-]\s(?=[^|–—]{2,36}$)/u)
+  return tail !== undefined && head !== undefined && key(head) === key(title)
+}
+
+function repeatReasons({ blocks, shapes, signs }: Page, headline: number, title: string | null): Reasons {
   const counts = new Map<string, number>()
   blocks.forEach(({ text }, index) => {
     const shape = shapes[index]
     if (shape && !isProse(shape) && shape.length >= 4) counts.set(text, (counts.get(text) ?? 0) + 1)
   })
   return blocks.map(({ text }, index) => {
-    if (text === title && index !== headline) return 'repeated headline'
+    if (index !== headline && repeatsTitle(text, title)) return 'repeated headline'
     if (signs[index]?.strong) return signs[index]?.reason ?? null
     return (counts.get(text) ?? 0) >= 3 ? 'other page furniture' : null
   })
 }
 
 /** The verdicts of the blocks inside the runs. */
-export function insideVerdicts(page: Page, runs: readonly Range[], headline: number): Map<number, Verdict> {
+export function insideVerdicts(
+  page: Page,
+  runs: readonly Range[],
+  headline: number,
+  title: string | null,
+): Map<number, Verdict> {
   const settled = PASSES.reduce<Reasons>(
     (reasons, pass) => pass(page, reasons),
-    repeatReasons(page, headline),
+    repeatReasons(page, headline, title),
   )
   const reasons = tailReasons(page, sourceReasons(page, settled, runs, headline), runs)
   const verdicts = new Map<number, Verdict>()

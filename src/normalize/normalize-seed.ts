@@ -48,7 +48,7 @@ export function normalizeSeed(seed: SeedFile, context: CorpusContext = EMPTY): N
   const verdicts = verdictsOf(page, seed.frontMatter.title)
   const tree = treeOf(verdicts)
   const paragraphs = paragraphsOf(tree, seed.text, language)
-  if (paragraphs.length === 0) return { record: null, problems: [...problems, empty(seed)] }
+  if (paragraphs.length === 0) return { record: null, problems: [...problems, empty(seed, verdicts)] }
   const { frontMatter } = seed
   const record: StoryRecord = {
     id: frontMatter.url ?? frontMatter.id ?? seed.path.replace(/\.[^./]+$/, ''),
@@ -71,13 +71,14 @@ const WORDS = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]{1,2}|[\p{L}\p{M}\p{N}]
 
 const wordCount = (text: string): number => text.match(WORDS)?.length ?? 0
 
-function empty(seed: SeedFile): Problem {
+function empty(seed: SeedFile, verdicts: readonly Verdict[]): Problem {
+  const hasHeadline = verdicts.some(({ role }) => role === 'headline')
   return {
     level: 'error',
     code: 'no-text',
     file: seed.path,
     line: null,
-    message: 'No text of a report is left in it.',
+    message: hasHeadline ? 'It holds a headline and no text.' : 'No text of a report is left in it.',
     hint: 'Put the report into it, or delete it.',
   }
 }

@@ -1,6 +1,7 @@
 /** The blocks outside the report's runs → why each is furniture. */
 import type { SetAsideReason } from '../records.ts'
 import type { Page, Verdict } from './furniture.ts'
+import { repeatsTitle } from './inside.ts'
 import { LIST_HEADS } from './link-lists.ts'
 import { isSection } from './phrases.ts'
 import type { Range } from './runs.ts'
@@ -9,6 +10,7 @@ export function outsideReasons(
   { blocks, shapes, signs, comments }: Page,
   runs: readonly Range[],
   inside: ReadonlyMap<number, Verdict>,
+  title: string | null,
 ): SetAsideReason[] {
   const first = runs[0]?.from ?? 0
   let heading: SetAsideReason | null = null
@@ -17,6 +19,7 @@ export function outsideReasons(
       heading = null
       return 'other page furniture'
     }
+    if (repeatsTitle(block.text, title)) return 'repeated headline'
     const shape = shapes[index]
     const sign = signs[index]
     if (index >= comments && sign?.reason !== 'comment form')

@@ -120,7 +120,7 @@ const WRITES_FROM = /(?:^|[\s(:])[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]{2,40}/u
 
 /** "Ana Lee is a reporter …", "Jan Kern ist Redakteur …". */
 const IS_WRITER =
-  /^\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]*){0,3}(?:\s\([^)]{1,60}\))?,?\s(?:is|was|has been|joined|covers|writes|reports|works|est|ist|arbeitet|schreibt|es|è|é|foi|is een|schrijft)\s(?:\S+\s){0,9}?\S*(?:writer|reporter|editor|journalist|columnist|author|blogger|correspondent|contributor|producer|curator|covering|redakteur|journaliste|autor|periodista|giornalista|jornalista|redactor|verslaggever)/iu
+  /^(?!(?:The|This|That|It|In|As|A|An|Le|La|Der|Die|Das|El|Il|O)\s)\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]*){1,3}(?:\s\([^)]{1,60}\))?,?\s(?:is|was|has been|joined|covers|writes|reports|works|est|ist|arbeitet|schreibt|es|è|é|foi|is een|schrijft)\s(?:\S+\s){0,9}?\S*(?:writer|reporter|editor|journalist|columnist|author|blogger|correspondent|contributor|producer|curator|covering|[Rr]edakteur|journaliste|autor|periodista|giornalista|jornalista|redactor|verslaggever)/u
 const LONGEST_PROFILE = 110 // words
 
 const isProfile = (text: string, shape: Shape): boolean =>
