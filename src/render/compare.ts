@@ -13,10 +13,10 @@ import { lineage } from './story/lineage.ts'
 import { standings } from './story/standing.ts'
 
 /** How the page calls a report: by its outlet, unless that is unknown or both have the same. */
-function called(story: StoryContext, id: ReportId, other: ReportId): string {
+function called(story: StoryContext, id: ReportId, other: ReportId): Html {
   const outlet = story.record(id).outlet
   const isTelling = outlet && outlet.name !== story.record(other).outlet?.name
-  return isTelling ? story.outlet(id) : story.site.labels.text('reportCrumb', { report: story.siglum(id) })
+  return isTelling ? story.outlet(id) : story.site.labels.t('reportCrumb', { report: story.siglum(id) })
 }
 
 function facts(
@@ -64,7 +64,7 @@ function compareFile(renderer: Renderer, page: StoryPage, comparison: Comparison
     storyHref: '../../',
     storyHeadline: headlineHtml(page.headline, labels),
     storySpeech: story.speech(page.headline.report),
-    heading: text('compareHeading', { a: called(story, a, b), b: called(story, b, a) }),
+    heading: labels.t('compareHeading', { a: called(story, a, b), b: called(story, b, a) }),
     sides: [side(a), side(b)],
     ...sigla,
     facts: facts(made, sigla, renderer.site),

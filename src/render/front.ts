@@ -4,6 +4,7 @@ import type { FrontPage, RiverDay, SitePages, StoryEntry } from '../records-page
 import { dayText, publishedText } from './dates.ts'
 import { headlineHtml } from './headline.ts'
 import { escapeHtml, type Html, html } from './html.ts'
+import { isolated } from './isolated.ts'
 import { itemList, jsonLd } from './json-ld.ts'
 import { languageAttributes } from './language-attributes.ts'
 import { markSvg } from './mark.ts'
@@ -22,8 +23,8 @@ function outletsLine({ outlets, unknownOutlets }: StoryEntry, site: SiteContext,
   const { t, list } = site.labels
   const named = outlets.slice(0, NAMED).map((name) => {
     const slug = site.outletSlug.get(name)
-    const shown = escapeHtml(site.outletName(name))
-    return html(slug === undefined ? shown : `<a href="${root}outlets/${slug}/">${shown}</a>`)
+    const shown = isolated(site.outletName(name), site.labels.language)
+    return html(slug === undefined ? shown.toString() : `<a href="${root}outlets/${slug}/">${shown}</a>`)
   })
   const more = outlets.length - named.length
   return list([

@@ -6,6 +6,8 @@ import type { Standing } from './standing.ts'
 
 /** Above this many accounts those that are silent are not listed one by one. */
 const LISTED_ACCOUNTS = 6
+/** Sentences of one report that are cited, not shown. */
+const MOST_OTHERS = 24
 
 function parallel(point: Point, story: StoryContext) {
   const { t } = story.site.labels
@@ -89,7 +91,7 @@ function only(
           : t('onlyInOf', { n, of: sentences }),
     speech: story.speech(report),
     rows: shown.map((extract) => ({ words: story.words(extract), cite: story.cite(extract.at) })),
-    others: others.length > 0 ? t('andThese', { cites: story.cites(others) }) : null,
+    others: others.length > 0 ? t('andThese', { cites: story.cites(others, MOST_OTHERS) }) : null,
     nothing: n === 0,
   }
 }

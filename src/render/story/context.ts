@@ -6,6 +6,7 @@ import type { ReportId, SentenceRef, StoryRecord } from '../../records.ts'
 import type { Extract, StoryPage } from '../../records-page.ts'
 import { citationFragment, citationLabel, reportFolder, textsApart } from '../../text/citations.ts'
 import { escapeHtml, type Html, html } from '../html.ts'
+import { isolated } from '../isolated.ts'
 import { languageAttributes } from '../language-attributes.ts'
 import type { SiteContext } from '../site-context.ts'
 
@@ -21,7 +22,7 @@ export interface StoryContext {
   /** Index of the report's account. */
   readonly account: (id: ReportId) => number
   /** The outlet's name as shown, or “Unknown outlet”. */
-  readonly outlet: (id: ReportId) => string
+  readonly outlet: (id: ReportId) => Html
   /** ` lang="…" dir="…"` where they differ from the page's. */
   readonly speech: (id: ReportId) => Html
   /** Address of the report on its story's page. */
@@ -29,7 +30,8 @@ export interface StoryContext {
   /** The report's siglum, linked. */
   readonly reportLink: (id: ReportId) => Html
   readonly cite: (ref: SentenceRef) => Html
-  readonly cites: (refs: readonly SentenceRef[]) => Html
+  /** The first of them, `most` at most, and how many more there are. */
+  readonly cites: (refs: readonly SentenceRef[], most?: number) => Html
   /** The words, with an ellipsis of ours where the sentence goes on. */
   readonly words: (extract: Extract, marked?: string) => Html
 }
@@ -39,6 +41,9 @@ export interface Standpoint {
   readonly up: string
   readonly own: ReportId | null
 }
+
+/** Citations shown in one place. All are in the story's data. */
+const MOST_CITES = 12
 
 const ON_STORY: Standpoint = { up: '', own: null }
 
@@ -56,14 +61,14 @@ const sentencesOf = ({ paragraphs }: StoryRecord) =>
 
 export function storyContext(page: StoryPage, site: SiteContext, at: Standpoint = ON_STORY): StoryContext {
   const { reports, accounts } = page.cluster
-  const { text, language } = site.labels
+  const { t, language } = site.labels
   const apart = textsApart(page)
   const siglum = byReport(reports, ({ id }) => page.siglumByReport.get(id) ?? '?')
   const accountByReport = new Map(
     accounts.flatMap((account, index) => account.reports.map((id) => [id, index] as const)),
   )
   const outlet = byReport(reports, (record) =>
-    record.outlet ? site.outletName(record.outlet.name) : text('unknownOutlet'),
+    record.outlet ? isolated(site.outletName(record.outlet.name), language) : t('unknownOutlet'),
   )
   const folder = (id: ReportId) => (apart && id !== at.own ? `${at.up}${reportFolder(siglum(id))}` : at.up)
   const hrefOf = (ref: SentenceRef) =>
@@ -85,7 +90,11 @@ export function storyContext(page: StoryPage, site: SiteContext, at: Standpoint 
     reportHref,
     reportLink: (id) => html(`<a href="${reportHref(id)}">${siglum(id)}</a>`),
     cite,
-    cites: (refs) => html(refs.map((ref) => cite(ref)).join(' ')),
+    cites: (refs, most = MOST_CITES) => {
+      const isCut = refs.length > most + 1
+      const shown = (isCut ? refs.slice(0, most) : refs).map((ref) => cite(ref)).join(' ')
+      return html(isCut ? `${shown} ${t('andMore', { n: refs.length - most })}` : shown)
+    },
     words: ({ text: words, cutBefore, cutAfter }, marked = escapeHtml(words)) =>
       html(`${cutBefore ? '<i>… </i>' : ''}${marked}${cutAfter ? '<i> …</i>' : ''}`),
   }

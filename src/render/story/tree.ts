@@ -1,6 +1,7 @@
 /** The family tree as the page draws it, and the same as a table. */
 import type { Derivation, ReportId } from '../../records.ts'
-import { escapeHtml, type Html, html } from '../html.ts'
+import { type Html, html } from '../html.ts'
+import { isolated } from '../isolated.ts'
 import type { StoryContext } from './context.ts'
 import { type Branch, type Line, tieAbove } from './lineage.ts'
 import type { Standing } from './standing.ts'
@@ -23,7 +24,7 @@ export interface Node {
   readonly siglum: string
   readonly href: string
   readonly filled: boolean
-  readonly outlet: string
+  readonly outlet: Html
   readonly detail: Html
   /** How it hangs from the node above; null at a root. */
   readonly edge: Edge | null
@@ -146,7 +147,8 @@ function mediaNamed({ page, site, cite }: StoryContext): Html | null {
   const { t, list } = site.labels
   const named = media.slice(0, MEDIA).map(({ name, mentions }) => {
     const [first] = mentions
-    return html(first ? `${escapeHtml(name)} (${cite(first)})` : escapeHtml(name))
+    const shown = isolated(name, site.labels.language)
+    return html(first ? `${shown} (${cite(first)})` : shown.toString())
   })
   return t('mediaNamed', { names: list(named) })
 }
