@@ -19,7 +19,7 @@ import {
 import { PLACES } from './names/places.ts'
 import { type PrintedWord, printedWords } from './names/printed-words.ts'
 import { officeBefore, roleAfter, roleBefore, roleBeforeComma, type Span } from './names/role-spans.ts'
-import { inTitleCase, isNoBody, isOrganisationWord, namesBody } from './names/word-shapes.ts'
+import { inTitleCase, isInitials, isNoBody, isOrganisationWord, namesBody } from './names/word-shapes.ts'
 import { isStopWord } from './stop-words.ts'
 
 export interface NameMention {
@@ -70,8 +70,7 @@ function evident(
   if (first === undefined || isNoBody(first.text)) return part.to - part.from > 1 ? part : null
   const alone = part.to - part.from === 1
   if (alone && /^\p{L}\.?$/u.test(first.text)) return null
-  if (alone && !first.initial && isStopWord(first.lower, language) && !FIRST_NAMES.has(first.lower))
-    return null
+  if (alone && !first.initial && isSmallWord(first, language)) return null
   if (!first.initial || part.office !== null || part.honorific) return part
   if (capitals.has(first.text) || PLACES.has(first.text) || namesBody(first.text)) return part
   if (FIRST_NAMES.has(first.lower) && !alone) return part
@@ -81,6 +80,11 @@ function evident(
     !isStopWord(first.lower, language)
     ? part
     : { ...part, from: part.from + 1 }
+}
+
+/** A stop word with a capital; "US" and "Will" are none. */
+function isSmallWord(word: PrintedWord, language: string): boolean {
+  return isStopWord(word.lower, language) && !FIRST_NAMES.has(word.lower) && !isInitials(word.text)
 }
 
 function mention(text: string, words: Words, part: NamePart): NameMention {

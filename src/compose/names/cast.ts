@@ -33,6 +33,23 @@ interface Draft {
   mentions: { report: number; mention: number }[]
 }
 
+const castByFirst = new WeakMap<
+  ReadReport,
+  { readonly reports: readonly ReadReport[]; readonly cast: Cast }
+>()
+
+/** The cast of a story, made once for the same reports in the same order. */
+export function storyCast(reports: readonly ReadReport[]): Cast {
+  const first = reports[0]
+  if (first === undefined) return { characters: [], byMention: [] }
+  const known = castByFirst.get(first)
+  if (known?.reports.length === reports.length && known.reports.every((report, n) => report === reports[n]))
+    return known.cast
+  const made = cast(reports)
+  castByFirst.set(first, { reports, cast: made })
+  return made
+}
+
 export function cast(reports: readonly ReadReport[]): Cast {
   const full = fullNames(reports)
   const alias = initialsAliases(reports)
@@ -70,26 +87,51 @@ export function nameWords(mention: Pick<NameMention, 'words'>): string[] {
 }
 
 interface FullName {
+  readonly key: string
   readonly words: readonly string[]
   count: number
-  first: number
+}
+
+/** Full names, found by their last or first word. */
+interface FullNames {
+  readonly byKey: ReadonlyMap<string, FullName>
+  readonly byLast: ReadonlyMap<string, readonly FullName[]>
+  readonly byFirst: ReadonlyMap<string, readonly FullName[]>
 }
 
 /** Names of two words or more that may be a person's, by their first and last word. */
-function fullNames(reports: readonly ReadReport[]): Map<string, FullName> {
-  const names = new Map<string, FullName>()
-  let order = 0
+function fullNames(reports: readonly ReadReport[]): FullNames {
+  const byKey = new Map<string, FullName>()
   for (const report of reports) {
     for (const mention of report.mentions) {
       const words = nameWords(mention)
       if (words.length < 2 || words.length > 5 || !maybePerson(mention)) continue
       const key = personKey(words)
-      const known = names.get(key)
+      const known = byKey.get(key)
       if (known) known.count += 1
-      else names.set(key, { words, count: 1, first: order++ })
+      else byKey.set(key, { key, words, count: 1 })
     }
   }
-  return names
+  const all = [...byKey.values()]
+  return {
+    byKey,
+    byLast: grouped(all, (name) => name.words.at(-1)),
+    byFirst: grouped(all, (name) => name.words[0]),
+  }
+}
+
+function grouped(
+  names: readonly FullName[],
+  word: (name: FullName) => string | undefined,
+): Map<string, FullName[]> {
+  const groups = new Map<string, FullName[]>()
+  for (const name of names) {
+    const key = word(name) ?? ''
+    const group = groups.get(key)
+    if (group) group.push(name)
+    else groups.set(key, [name])
+  }
+  return groups
 }
 
 function maybePerson(mention: NameMention): boolean {
@@ -100,42 +142,33 @@ function maybePerson(mention: NameMention): boolean {
 
 const personKey = (words: readonly string[]): string => `${words[0]} ${words.at(-1)}`
 
-function keyOf(
-  mention: NameMention,
-  words: readonly string[],
-  own: ReadonlyMap<string, FullName>,
-  all: ReadonlyMap<string, FullName>,
-): string {
+function keyOf(mention: NameMention, words: readonly string[], own: FullNames, all: FullNames): string {
   if (!maybePerson(mention)) return words.join(' ')
-  if (words.length > 1 && own.has(personKey(words)) && mention.honorific === null) {
-    const longer = endingIn(words, own)
-    return longer ?? personKey(words)
+  if (words.length > 1 && own.byKey.has(personKey(words)) && mention.honorific === null) {
+    return endingIn(words, own) ?? personKey(words)
   }
   return endingIn(words, own) ?? endingIn(words, all) ?? beginningWith(words, own) ?? words.join(' ')
 }
 
 /** The full name that ends in these words: the one printed most, the first of equals. */
-function endingIn(words: readonly string[], names: ReadonlyMap<string, FullName>): string | null {
-  const last = words.at(-1)
-  return best(names, (name) => {
-    if (name.words.at(-1) !== last || name.words.length <= words.length) return false
-    return words.every((word, n) => name.words[name.words.length - words.length + n] === word)
-  })
+function endingIn(words: readonly string[], names: FullNames): string | null {
+  const longer = (names.byLast.get(words.at(-1) ?? '') ?? []).filter(
+    (name) =>
+      name.words.length > words.length &&
+      words.every((word, n) => name.words[name.words.length - words.length + n] === word),
+  )
+  return commonest(longer)
 }
 
 /** A first name alone, or a family name that stands first. */
-function beginningWith(words: readonly string[], names: ReadonlyMap<string, FullName>): string | null {
-  if (words.length !== 1) return null
-  return best(names, (name) => name.words[0] === words[0])
+function beginningWith(words: readonly string[], names: FullNames): string | null {
+  return words.length === 1 ? commonest(names.byFirst.get(words[0] ?? '') ?? []) : null
 }
 
-function best(names: ReadonlyMap<string, FullName>, matches: (name: FullName) => boolean): string | null {
-  let found: [string, FullName] | null = null
-  for (const entry of names) {
-    if (!matches(entry[1])) continue
-    if (found === null || entry[1].count > found[1].count) found = entry
-  }
-  return found?.[0] ?? null
+function commonest(names: readonly FullName[]): string | null {
+  let best: FullName | null = null
+  for (const name of names) if (best === null || name.count > best.count) best = name
+  return best?.key ?? null
 }
 
 /** Initials → the body they begin, where both are printed: beside one another in brackets, or anywhere with every initial matching. */

@@ -5,14 +5,14 @@
 import type { SentenceRef, StoryCluster } from '../../records.ts'
 import type { NameEntry } from '../../records-page.ts'
 import { sentenceIndexAt } from '../quotes/report-text.ts'
-import { type Character, cast } from './cast.ts'
+import { type Character, storyCast } from './cast.ts'
 import { nameKind } from './kinds.ts'
 import { fullestRole, printedName } from './printed-forms.ts'
 import { type ReadReport, readReport } from './read-report.ts'
 
 export function composeNames(cluster: StoryCluster): readonly NameEntry[] {
   const reports = cluster.reports.map(readReport)
-  return cast(reports)
+  return storyCast(reports)
     .characters.map((character) => ({ character, entry: nameEntry(reports, character) }))
     .filter((each): each is { character: Character; entry: NameEntry } => each.entry !== null)
     .sort((a, b) => byReach(a.entry, b.entry))

@@ -8,6 +8,7 @@ import { mayBePerson, type Past, personsIn, type Scene, type Source } from './sc
 import type { Pronoun } from './speech/speech-table.ts'
 
 const FARTHEST = 3 // paragraphs looked back
+const FARTHEST_ROW = 25 // rows looked back in them
 
 export function antecedent(
   scene: Scene,
@@ -56,7 +57,7 @@ function subjectAmong(scene: Scene, pieces: readonly Piece[], persons: readonly 
 }
 
 function fromPast(scene: Scene, paragraph: number, fits: (id: number) => boolean): Source | null {
-  for (let n = scene.past.length - 1; n >= 0; n -= 1) {
+  for (let n = scene.past.length - 1; n >= Math.max(0, scene.past.length - FARTHEST_ROW); n -= 1) {
     const past = scene.past[n]
     if (past === undefined || paragraph - past.paragraph > FARTHEST) return null
     const found = salient(past, fits)

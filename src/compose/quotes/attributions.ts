@@ -5,7 +5,7 @@
  */
 
 import type { Piece, Row } from './pieces.ts'
-import { mayBePerson, type Past, personsIn, type Scene, type Source } from './scene.ts'
+import { mayBePerson, type Past, personsIn, type Scene, type Source, sameSource } from './scene.ts'
 import { sourceOf } from './sources.ts'
 import { mainSubject, type Statement, statements } from './statements.ts'
 
@@ -196,25 +196,33 @@ function subjectOf(_scene: Scene, _row: Row, _at: number): Source | null {
 function past(scene: Scene, row: Row, spoken: readonly Spoken[], given: readonly Attribution[]): Past {
   const phrase = mainSubject(row.pieces, row.pieces.length, scene.table)
   const told = given.findLast((each) => each.source !== null)?.source ?? null
+  const askers = given.length > 0 ? [] : askersIn(scene, spoken)
+  const subject =
+    phrase === null || phrase.head === 'relative' ? null : personalSource(scene, sourceOf(scene, row, phrase))
   return {
     paragraph: row.paragraph,
-    speaker: speakerOf(scene, row, spoken, given.length > 0) ?? told,
-    subject:
-      phrase === null || phrase.head === 'relative'
-        ? null
-        : personalSource(scene, sourceOf(scene, row, phrase)),
+    speaker: speakerOf(row, spoken, askers) ?? told,
+    subject: askers.some((asker) => sameSource(asker, subject)) ? null : subject,
     persons: personsIn(scene, row.pieces, row.pieces.length).filter(
-      (id) => scene.cast.characters[id]?.kind === 'person',
+      (id) =>
+        scene.cast.characters[id]?.kind === 'person' &&
+        !askers.some((asker) => asker?.kind === 'named' && asker.character === id),
     ),
   }
 }
 
-/** Who speaks in a row: the one told last at its end ("…, X said"), else the first. Who asks is not who answers. */
-function speakerOf(scene: Scene, row: Row, spoken: readonly Spoken[], quotes: boolean): Source | null {
-  const speaking = spoken.filter(({ source, statement }) => {
-    const asks = statement.verb !== null && scene.table.questions.has(statement.verb.lemma) && !quotes
-    return source !== null && !asks && speaks(statement)
-  })
+/** Who asks is not who answers: "X asked Y whether …. “…,” he said." */
+function askersIn(scene: Scene, spoken: readonly Spoken[]): (Source | null)[] {
+  return spoken
+    .filter(({ statement }) => statement.verb !== null && scene.table.questions.has(statement.verb.lemma))
+    .map(({ source }) => source)
+}
+
+/** Who speaks in a row: the one told last at its end ("…, X said"), else the first. */
+function speakerOf(row: Row, spoken: readonly Spoken[], askers: readonly (Source | null)[]): Source | null {
+  const speaking = spoken.filter(
+    ({ source, statement }) => source !== null && speaks(statement) && !askers.includes(source),
+  )
   const last = speaking.at(-1)
   const closes = last !== undefined && closesRow(row, last.statement)
   return (closes ? last : speaking[0])?.source ?? null

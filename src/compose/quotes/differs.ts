@@ -8,7 +8,7 @@ import type { ComparedWord } from './wordings.ts'
 export type Range = readonly [number, number]
 
 const LONGEST = 150 // words; longer wordings are shown without marks
-const CLOSE = 0.6 // share of the shorter wording's words that stand in the other in order
+const CLOSE = 0.7 // share of the shorter wording's words that stand in the other in order
 
 export function differences(
   a: readonly ComparedWord[],

@@ -29,6 +29,7 @@ export interface Row {
   readonly end: number
 }
 
+const LONGEST_ROW = 300 // pieces; what is longer is no sentence, and is cut so that time stays linear
 const LONGEST_ASIDE = 90 // characters between brackets that are passed over: "(D-N.Y.)"
 
 export function rows(report: ReadReport): Row[] {
@@ -226,7 +227,7 @@ function cutRows(
   }
   for (const piece of pieces) {
     const last = row.at(-1)
-    if (last !== undefined && parts(report.text, starts, last, piece)) cut()
+    if (last !== undefined && (row.length >= LONGEST_ROW || parts(report.text, starts, last, piece))) cut()
     row.push(piece)
   }
   cut()

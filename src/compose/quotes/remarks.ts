@@ -13,21 +13,60 @@ export type Idf = ReadonlyMap<string, number>
 const USUAL_IDF = 3 // of a stem that the story's table does not hold
 
 export function remarks(wordings: readonly PlacedWording[], idf: Idf): Remark[] {
-  const groups: PlacedWording[][] = []
+  const groups = new Groups()
   for (const wording of placingOrder(wordings)) {
-    const home = mostAlike(groups, wording, idf)
-    if (home === null) groups.push([wording])
-    else home.push(wording)
+    const home = mostAlike(groups.near(wording), wording, idf)
+    groups.place(wording, home)
   }
-  return groups.sort((a, b) => firstOrder(a) - firstOrder(b)).map(remark)
+  return groups.all.sort((a, b) => firstOrder(a) - firstOrder(b)).map(remark)
 }
+
+type Group = PlacedWording[]
+
+/** Remarks so far, found by the content words and the places of their wordings, so that not every pair is compared. */
+class Groups {
+  readonly all: Group[] = []
+  private readonly byKey = new Map<string, Set<Group>>()
+
+  place(wording: PlacedWording, home: Group | null): void {
+    const group = home ?? []
+    group.push(wording)
+    if (home === null) this.all.push(group)
+    for (const key of keysOf(wording)) {
+      const known = this.byKey.get(key)
+      if (known) known.add(group)
+      else this.byKey.set(key, new Set([group]))
+    }
+  }
+
+  /** Groups that share a place, or two content words, or the only one. */
+  near(wording: PlacedWording): Group[] {
+    const shared = new Map<Group, number>()
+    for (const key of keysOf(wording)) {
+      const weight = key.startsWith('@') ? 2 : 1
+      for (const group of this.byKey.get(key) ?? []) shared.set(group, (shared.get(group) ?? 0) + weight)
+    }
+    const needed = Math.min(2, wording.content.size)
+    return [...shared].filter(([, count]) => count >= needed).map(([group]) => group)
+  }
+}
+
+const keysOf = (wording: PlacedWording): string[] => [
+  ...wording.content,
+  `@${placeKey(wording.utterance.extract.at)}`,
+]
 
 /** Direct ones, then reported ones that hold a direct one, then the rest; the fullest first. */
 function placingOrder(wordings: readonly PlacedWording[]): PlacedWording[] {
-  const direct = wordings.filter((wording) => wording.utterance.kind === 'direct')
+  const directAt = new Map<string, PlacedWording[]>()
+  for (const wording of wordings) {
+    if (wording.utterance.kind !== 'direct') continue
+    const place = placeKey(wording.utterance.extract.at)
+    directAt.set(place, [...(directAt.get(place) ?? []), wording])
+  }
   const rank = (wording: PlacedWording): number => {
     if (wording.utterance.kind === 'direct') return 0
-    return insideOf(direct, wording) > 0 ? 1 : 2
+    return insideOf(directAt.get(placeKey(wording.utterance.extract.at)) ?? [], wording) > 0 ? 1 : 2
   }
   return wordings
     .map((wording) => ({ wording, rank: rank(wording) }))
@@ -42,11 +81,7 @@ function fullestFirst(a: PlacedWording, b: PlacedWording): number {
   return b.words.length - a.words.length || a.order - b.order
 }
 
-function mostAlike(
-  groups: readonly PlacedWording[][],
-  wording: PlacedWording,
-  idf: Idf,
-): PlacedWording[] | null {
+function mostAlike(groups: readonly Group[], wording: PlacedWording, idf: Idf): PlacedWording[] | null {
   let best: { group: PlacedWording[]; likeness: number } | null = null
   for (const group of groups) {
     const likeness = Math.max(

@@ -7,9 +7,9 @@ import type { ReadRow, Spoken } from './attributions.ts'
 import { isAdverb, isNoun } from './noun-phrases.ts'
 import type { Piece } from './pieces.ts'
 import { sentenceIndexAt } from './report-text.ts'
-import type { Scene, Source } from './scene.ts'
+import { type Scene, type Source, sameSource } from './scene.ts'
 import type { Statement } from './statements.ts'
-import { FEWEST_WORDS, quotedWords, sameSource } from './utterances.ts'
+import { FEWEST_WORDS, quotedWords } from './utterances.ts'
 
 export interface ReportedStatement {
   readonly source: Source
@@ -166,6 +166,8 @@ function commaBefore(pieces: readonly Piece[], statement: Statement, from: numbe
   return -1
 }
 
+const LONGEST_RUN = 1000 // characters; what is longer is no clause
+
 /** The run inside the sentence of its verb, to the sentence's own end where the row's end is reached; null where it is too short. */
 function placed(
   scene: Scene,
@@ -180,6 +182,7 @@ function placed(
   const start = Math.max(sentence.start, row.pieces[run.from]?.start ?? row.end)
   const last = run.to >= row.pieces.length ? sentence.end : (row.pieces[run.to - 1]?.end ?? start)
   const end = Math.min(sentence.end, last)
+  if (end - start > LONGEST_RUN) return null
   const words = report.text.slice(start, end).match(/[\p{L}\p{N}]+/gu)?.length ?? 0
   return end > start && words >= FEWEST_WORDS ? { start, end } : null
 }

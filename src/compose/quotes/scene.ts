@@ -71,3 +71,9 @@ export function phraseText(
   const text = scene.report.text.slice(start, end).replace(/[,\s]+$/, '')
   return { start, end: start + text.length }
 }
+
+export function sameSource(a: Source | null, b: Source | null): boolean {
+  if (a === null || b === null) return a === b
+  if (a.kind === 'named') return b.kind === 'named' && a.character === b.character
+  return b.kind === 'unnamed' && a.id === b.id
+}

@@ -5,7 +5,6 @@
 
 import { PLACE_BY_ADJECTIVE, PLACES } from '../../text/names/places.ts'
 import { ROLE_NOUNS } from '../../text/names/titles.ts'
-import { isOffice } from '../../text/names/word-shapes.ts'
 import type { ReadReport } from '../names/read-report.ts'
 import { antecedent } from './antecedents.ts'
 import { isAdverb, type NounPhrase } from './noun-phrases.ts'
@@ -52,6 +51,8 @@ function lastBody(scene: Scene, speaker: Source | null): Source | null {
   return character !== null && character.kind !== 'person' && character.kind !== null ? speaker : null
 }
 
+const MOST_REMEMBERED = 40 // unnamed sources looked back at
+
 function described(scene: Scene, row: Row, phrase: NounPhrase): Source | null {
   const pieces = row.pieces
   const core = coreWords(scene, pieces, phrase)
@@ -61,7 +62,7 @@ function described(scene: Scene, row: Row, phrase: NounPhrase): Source | null {
   if (isDefinite) {
     const person = personDescribed(scene, row, core)
     if (person !== null) return named(person)
-    const known = scene.unnamed.findLast((source) => source.head === head)
+    const known = scene.unnamed.slice(-MOST_REMEMBERED).findLast((source) => source.head === head)
     if (known !== undefined) return known
   }
   return unnamed(scene, row, phrase, head)
@@ -107,9 +108,17 @@ const GENERAL = new Set(
 function personDescribed(scene: Scene, row: Row, core: readonly string[]): number | null {
   const said = core.filter((word) => !IDLE.has(word))
   if (said.length === 0) return null
-  const matching = [...rolesByCharacter(scene)].filter(([, role]) => said.every((word) => role.has(word)))
-  if (said.length >= 2 && matching.length === 1) return matching[0]?.[0] ?? null
+  const matching = said.length < 2 ? [] : holders(rolesOf(scene), said)
+  if (matching.length === 1) return matching[0] ?? null
   return generalDescription(scene, row, said)
+}
+
+/** Who has a role with all these words. */
+function holders({ byWord, byCharacter }: Roles, said: readonly string[]): number[] {
+  const fewest = said
+    .map((word) => byWord.get(word) ?? [])
+    .reduce((best, ids) => (ids.length < best.length ? ids : best))
+  return fewest.filter((id) => said.every((word) => byCharacter.get(id)?.has(word)))
 }
 
 const IDLE = new Set('the a an top senior current former newly longtime veteran new then'.split(' '))
@@ -122,24 +131,36 @@ function generalDescription(scene: Scene, row: Row, said: readonly string[]): nu
   const source = last.speaker ?? last.subject
   if (source?.kind !== 'named') return null
   const person = source.character
-  const role = rolesByCharacter(scene).get(person)
+  const role = rolesOf(scene).byCharacter.get(person)
   return role !== undefined && said.slice(0, -1).every((word) => role.has(word)) ? person : null
 }
 
-const rolesByCast = new WeakMap<Scene['cast'], ReadonlyMap<number, ReadonlySet<string>>>()
+/** The words of every role that the story prints beside each person's name, and who has each word. */
+interface Roles {
+  readonly byCharacter: ReadonlyMap<number, ReadonlySet<string>>
+  readonly byWord: ReadonlyMap<string, readonly number[]>
+}
 
-/** The words of every role that the story prints beside each person's name. */
-function rolesByCharacter(scene: Scene): ReadonlyMap<number, ReadonlySet<string>> {
+const rolesByCast = new WeakMap<Scene['cast'], Roles>()
+
+function rolesOf(scene: Scene): Roles {
   const known = rolesByCast.get(scene.cast)
   if (known !== undefined) return known
-  const roles = new Map<number, ReadonlySet<string>>()
+  const byCharacter = new Map<number, ReadonlySet<string>>()
+  const byWord = new Map<string, number[]>()
   for (const character of scene.cast.characters) {
     if (!mayBePerson(character)) continue
-    const words = character.mentions.flatMap(({ report, mention }) =>
-      roleWords(scene.reports[report], mention),
+    const words = new Set(
+      character.mentions.flatMap(({ report, mention }) => roleWords(scene.reports[report], mention)),
     )
-    if (words.length > 0) roles.set(character.id, new Set(words))
+    if (words.size > 0) byCharacter.set(character.id, words)
+    for (const word of words) {
+      const ids = byWord.get(word)
+      if (ids) ids.push(character.id)
+      else byWord.set(word, [character.id])
+    }
   }
+  const roles = { byCharacter, byWord }
   rolesByCast.set(scene.cast, roles)
   return roles
 }
@@ -173,16 +194,13 @@ function leaderBefore(text: string, start: number): string[] {
 function unnamed(scene: Scene, row: Row, phrase: NounPhrase, head: string): Source | null {
   const { table } = scene
   if (!isWhole(scene, row.pieces, phrase)) return null
-  const holdsOffice = scene.report.words.some(
-    (word) =>
-      word.start >= (row.pieces[phrase.from]?.start ?? 0) &&
-      word.end <= (row.pieces[phrase.at]?.end ?? 0) &&
-      isOffice(word),
-  )
+  const holdsOffice = row.pieces
+    .slice(phrase.from, phrase.at + 1)
+    .some((piece) => ROLE_NOUNS.has(piece.lower))
   if (!table.personNouns.has(head) && !table.documents.has(head) && !holdsOffice && !PERSON_ENDING.test(head))
     return null
   const span = withCaveat(scene, row.pieces, phrase)
-  const known = scene.unnamed.find((source) => source.start === span.start)
+  const known = scene.unnamed.slice(-MOST_REMEMBERED).find((source) => source.start === span.start)
   if (known !== undefined) return known
   const person = isOnePerson(scene, head, holdsOffice) && row.pieces[phrase.from]?.lower !== 'no'
   const source = { kind: 'unnamed', ...span, head, person, id: scene.unnamed.length } as const

@@ -5,7 +5,7 @@
  */
 import type { StoryCluster } from '../../records.ts'
 import type { Remark, Speaker } from '../../records-page.ts'
-import { type Cast, type Character, cast } from '../names/cast.ts'
+import { type Cast, type Character, storyCast } from '../names/cast.ts'
 import { fullestRole, printedName } from '../names/printed-forms.ts'
 import { type ReadReport, readReport } from '../names/read-report.ts'
 import { attributions } from './attributions.ts'
@@ -19,7 +19,7 @@ import { distinctWordings, type PlacedWording } from './wordings.ts'
 
 export function composeSpeakers(cluster: StoryCluster): readonly Speaker[] {
   const reports = cluster.reports.map(readReport)
-  const story = { cluster, reports, cast: cast(reports) }
+  const story = { cluster, reports, cast: storyCast(reports) }
   const voices = reports.flatMap((_, index) => voicesOf(story, index))
   return together(story, voices)
     .map((voice) => speaker(story, voice))
@@ -93,18 +93,21 @@ function together(story: Story, voices: readonly Voice[]): Voice[] {
     else byKey.set(voice.key, { ...voice, said: [...voice.said] })
   }
   const kept: Voice[] = []
+  const byHead = new Map<string, Voice[]>()
   for (const voice of byKey.values()) {
-    const same =
-      voice.source?.kind === 'unnamed' ? kept.find((other) => sameRemark(story, other, voice)) : undefined
+    const others = voice.head === null ? [] : (byHead.get(voice.head) ?? [])
+    const same = others.slice(-MOST_COMPARED).find((other) => sameRemark(story, other, voice))
     if (same) same.said.push(...voice.said)
     else kept.push(voice)
+    if (!same && voice.head !== null) byHead.set(voice.head, [...others, voice])
   }
   return kept
 }
 
+const MOST_COMPARED = 60 // unnamed sources of one head noun ("official") that a further one is compared with
+
 function sameRemark(story: Story, a: Voice, b: Voice): boolean {
-  if (a.head === null || a.head !== b.head || a.report === b.report || a.source?.kind !== 'unnamed')
-    return false
+  if (a.report === b.report) return false
   const theirs = wordingsOf(story, b.said)
   return wordingsOf(story, a.said).some((wording) =>
     theirs.some(

@@ -245,7 +245,13 @@ function isAside(pieces: Pieces, begin: number, end: number, table: SpeechTable)
   if (first === undefined || begin >= end) return false
   if (first.kind === 'name') return end - begin <= 2
   const word = first.lower
-  if (/^\d+$/.test(word) || table.relatives.has(word) || table.prepositions.has(word)) return true
+  if (
+    /^\d+$/.test(word) ||
+    table.pronouns.has(word) ||
+    table.relatives.has(word) ||
+    table.prepositions.has(word)
+  )
+    return true
   if (table.subordinators.has(word) || word.endsWith('ing') || /ed$/.test(word)) return true
   return table.determiners.has(word) || isNoun(first, table) || isAdverb(word, table)
 }

@@ -7,7 +7,7 @@ import type { Extract } from '../../records-page.ts'
 import type { Attribution, ReadRow } from './attributions.ts'
 import { extracts } from './report-text.ts'
 import { reportedStatements } from './reported.ts'
-import type { Scene, Source } from './scene.ts'
+import { type Scene, type Source, sameSource } from './scene.ts'
 
 export interface Utterance {
   readonly kind: 'direct' | 'reported'
@@ -80,10 +80,4 @@ export function quotedWords(scene: Scene, index: number): number {
   const spaced = text.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’.-]*/gu)?.length ?? 0
   const unspaced = text.match(/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]/gu)?.length ?? 0
   return Math.max(spaced, Math.floor(unspaced / 2))
-}
-
-export function sameSource(a: Source | null, b: Source | null): boolean {
-  if (a === null || b === null) return a === b
-  if (a.kind === 'named') return b.kind === 'named' && a.character === b.character
-  return b.kind === 'unnamed' && a.id === b.id
 }

@@ -83,7 +83,7 @@ function trimmed(words: Words, range: WordRange): WordRange {
 }
 
 function isSmall(word: PrintedWord | undefined): boolean {
-  return word === undefined || (!word.capital && JOINERS.has(word.lower))
+  return word === undefined || (!word.capital && (JOINERS.has(word.lower) || PARTICLES.has(word.lower)))
 }
 
 /** The name after the last office of the run, and what the words before the office name. */
@@ -180,9 +180,10 @@ function hasBodyWord(words: Words, range: WordRange): boolean {
 
 function adjectiveLength(words: Words, range: WordRange): number {
   const first = words[range.from]?.text ?? ''
+  if (range.to - range.from < 2) return isAdjectiveOfPeople(first) ? 1 : 0
   const two = `${first} ${words[range.from + 1]?.text ?? ''}`
-  if (range.to - range.from >= 2 && PLACES.has(two)) return 0
-  if (range.to - range.from >= 2 && isAdjectiveOfPeople(two)) return 2
+  if (PLACES.has(two)) return 0
+  if (isAdjectiveOfPeople(two)) return 2
   return isAdjectiveOfPeople(first) ? 1 : 0
 }
 

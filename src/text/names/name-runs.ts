@@ -4,7 +4,8 @@
  */
 import { INNER_POSSESSIVES, JOINERS, PARTICLES, PLACE_WORDS } from './organisations.ts'
 import type { PrintedWord } from './printed-words.ts'
-import { isCalendarWord, isOrganisationWord } from './word-shapes.ts'
+import { OFFICE_FIELDS } from './titles.ts'
+import { isCalendarWord, isOffice, isOrganisationWord } from './word-shapes.ts'
 
 /** Word indices, `to` exclusive. */
 export interface WordRange {
@@ -31,11 +32,12 @@ export function nameRuns(words: readonly PrintedWord[]): WordRange[] {
 
 function runEnd(words: readonly PrintedWord[], from: number): number {
   let to = from + 1
-  for (;;) {
+  while (to - from < 3 * LONGEST_RUN) {
     const next = nextInRun(words, from, to)
-    if (next === to) return to
+    if (next === to) break
     to = next
   }
+  return to
 }
 
 /** Where the run ends once what follows it is taken in; the same place where nothing may be. */
@@ -58,7 +60,7 @@ function isInnerPossessive(word: PrintedWord, next: PrintedWord): boolean {
 }
 
 function isJoiner(word: PrintedWord | undefined): boolean {
-  return word?.joined === true && !word.capital && JOINERS.has(word.lower)
+  return word?.joined === true && !word.capital && (JOINERS.has(word.lower) || PARTICLES.has(word.lower))
 }
 
 const ONLY_AFTER_BODIES = new Set(['for', 'on', 'für', 'per', 'van', 'voor', 'and', 'et', 'y', 'e', 'und'])
@@ -75,6 +77,7 @@ function mayJoin(words: readonly PrintedWord[], from: number, to: number, after:
   if (joiners.every((word) => PARTICLES.has(word)) && !joiners.includes('e')) return true
   const isBody = isOrganisationWord(head)
   const first = joiners[0] ?? ''
+  if (isOffice(head)) return first === 'of' && OFFICE_FIELDS.has(words[after]?.lower ?? '')
   if (['and', 'et', 'y', 'e', 'und'].includes(first)) return isField(words, from, to)
   if (ONLY_AFTER_BODIES.has(first)) return isBody && !NO_PURPOSE.has(head.lower)
   return isBody || PLACE_WORDS.has(head.lower)

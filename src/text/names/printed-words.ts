@@ -42,15 +42,16 @@ export function printedWords(text: string): PrintedWord[] {
 }
 
 function printedWord(text: string, at: number, printed: string, last: number): PrintedWord {
-  const elided = ELISION.exec(printed)
+  const hasApostrophe = printed.includes("'") || printed.includes('’')
+  const elided = hasApostrophe ? ELISION.exec(printed) : null
   const keepsPrefix = elided === null || isNamePrefix(elided[0], printed)
   const start = keepsPrefix ? at : at + elided[0].length
   const body = keepsPrefix ? printed : printed.slice(elided[0].length)
-  const possessive = POSSESSIVE.test(body) && body.length > 2
+  const possessive = hasApostrophe && POSSESSIVE.test(body) && body.length > 2
   const bare = possessive ? body.slice(0, -2) : body
   const word = withStop(text, start + bare.length, bare, possessive)
   const fullEnd = start + (possessive ? body.length : word.length)
-  const between = text.slice(Math.max(last, at - LOOK), start)
+  const joined = last > 0 && start - last === 1 && SPACES.includes(text.charAt(last))
   return {
     text: word,
     lower: word.toLowerCase(),
@@ -59,10 +60,12 @@ function printedWord(text: string, at: number, printed: string, last: number): P
     fullEnd,
     possessive: possessive || isPluralPossessive(text, fullEnd, word),
     capital: isCapital(word),
-    joined: last > 0 && /^[ {2}\u202f]$/.test(text.slice(last, start)),
-    initial: last === 0 || beginsAnew(between),
+    joined,
+    initial: last === 0 || (!joined && beginsAnew(text.slice(Math.max(last, at - LOOK), start))),
   }
 }
+
+const SPACES = ' \u00a0\u202f'
 
 /** D'Amato, O'Brien and L'Oréal keep their prefix; l'Union and d'Orsay do not. */
 function isNamePrefix(prefix: string, printed: string): boolean {
@@ -77,10 +80,13 @@ function withStop(text: string, end: number, word: string, possessive: boolean):
 }
 
 function isPluralPossessive(text: string, end: number, word: string): boolean {
-  return /s$/i.test(word) && /^['’](?:\s|$)/.test(text.slice(end, end + 2))
+  const mark = text.charAt(end)
+  return (mark === "'" || mark === '’') && /s$/i.test(word) && /^(?:\s|$)/.test(text.slice(end + 1, end + 2))
 }
 
 function isCapital(word: string): boolean {
+  const code = word.charCodeAt(0)
+  if (code < 128 && !word.includes('-')) return code >= 65 && code <= 90
   return /^\p{Lu}/u.test(word) || /^(?:al|el|ul|as|at|ar|bin)-\p{Lu}/u.test(word)
 }
 

@@ -48,7 +48,8 @@ export function isQualifier(word: PrintedWord): boolean {
 }
 
 export function isAdjectiveOfPeople(text: string): boolean {
-  return PLACE_BY_ADJECTIVE.has(text) || PEOPLES.has(text) || PLACE_BY_ADJECTIVE.has(text.replace(/s$/, ''))
+  if (PLACE_BY_ADJECTIVE.has(text) || PEOPLES.has(text)) return true
+  return text.endsWith('s') && PLACE_BY_ADJECTIVE.has(text.slice(0, -1))
 }
 
 const COMPOUND_END =
@@ -56,7 +57,7 @@ const COMPOUND_END =
 
 /** "Paris-based", "US-led": a capital in front, an adjective all the same. */
 export function isCompoundAdjective(text: string): boolean {
-  return COMPOUND_END.test(text)
+  return text.includes('-') && COMPOUND_END.test(text)
 }
 
 export function isCalendarWord(word: PrintedWord): boolean {
@@ -80,9 +81,8 @@ export const inTitleCase = (text: string): string => text.charAt(0) + text.slice
 
 export function namesBody(text: string): boolean {
   const plain = text.replace(/\./g, '')
-  return (
-    isInitials(text) && !NO_BODIES.has(plain) && !PLACES.has(text) && !NEWS_INITIALS.has(plain.toLowerCase())
-  )
+  const isPlace = PLACES.has(text) || PLACES.has(inTitleCase(text))
+  return isInitials(text) && !isPlace && !NO_BODIES.has(plain) && !NEWS_INITIALS.has(plain.toLowerCase())
 }
 
 export function isNoBody(text: string): boolean {
