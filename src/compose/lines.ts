@@ -10,7 +10,7 @@
 import type { SentenceRef, StoryCluster } from '../records.ts'
 import { type Token, tokens } from '../text/tokens.ts'
 import { initialsOf } from './concepts/initials.ts'
-import { vocabulary } from './concepts/vocabulary.ts'
+import { counts, idfs, weightsOf } from './concepts/weights.ts'
 import { type Concept, concepts } from './concepts.ts'
 
 export interface StoryLine {
@@ -59,10 +59,8 @@ export interface StoryLines {
   readonly sentencesOf: (report: number) => number
 }
 
-const HIGHEST_IDF = 9
 const LONGEST = 200 // words compared
 const REACH = 3 // concepts
-const COUNTRY_IDF = 4.5 // a country is named in one report of a hundred
 const PAIR = 2 ** 24 // more concepts than a story can have
 
 /** A sentence before its concepts are weighed. */
@@ -141,35 +139,6 @@ function places({ reports, accounts }: StoryCluster): Place[] {
           })),
     )
   })
-}
-
-/** idf by concept: a stem's own; a group's by how often any of its words is met; a country's fixed. */
-function idfs(cluster: StoryCluster, numbers: ReadonlyMap<string, number>): Float64Array {
-  const { groupOf } = vocabulary(cluster.reports[0]?.language ?? 'und')
-  const commonness = new Map<string, number>()
-  for (const [stem, idf] of cluster.idf) {
-    const group = groupOf(stem)
-    if (group !== null) commonness.set(group, (commonness.get(group) ?? 0) + Math.exp(-idf))
-  }
-  const found = new Float64Array(numbers.size)
-  for (const [key, number] of numbers) {
-    const common = commonness.get(key)
-    const own = common === undefined ? (cluster.idf.get(key) ?? HIGHEST_IDF / 2) : -Math.log(common)
-    found[number] = key.startsWith('@') ? COUNTRY_IDF : Math.min(HIGHEST_IDF, Math.max(0, own))
-  }
-  return found
-}
-
-function counts(lines: readonly Draft[], size: number): Int32Array {
-  const linesWith = new Int32Array(size)
-  for (const { sorted } of lines)
-    for (const number of sorted) linesWith[number] = (linesWith[number] ?? 0) + 1
-  return linesWith
-}
-
-function weightsOf(idf: Float64Array, linesWith: Int32Array, lines: number): Float64Array {
-  const all = Math.log(1 + Math.max(2, lines) / 2)
-  return idf.map((each, number) => each * (Math.log(1 + lines / Math.max(2, linesWith[number] ?? 0)) / all))
 }
 
 function tally(values: readonly number[], size: number): number[] {

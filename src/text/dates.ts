@@ -8,11 +8,12 @@
 import { clockAt } from './dates/clock.ts'
 import { eastAsianDates } from './dates/east-asian.ts'
 import { europeanDigits, lexemes } from './dates/lex.ts'
+import { monthAlone } from './dates/months.ts'
 import { numericDate, yearAndMonth } from './dates/numeric.ts'
 import { at, type Found, isDash, lower, type Modifier, type Reading } from './dates/reading.ts'
 import { weekdayAlone, weekdayWithDate } from './dates/weekdays.ts'
 import { lexiconFor } from './dates/words.ts'
-import { dayFirst, monthAlone, monthAndYear, monthFirst } from './dates/written.ts'
+import { dayFirst, monthAndYear, monthFirst } from './dates/written.ts'
 import { yearAlone } from './dates/years.ts'
 
 /** A date as printed. */

@@ -10,10 +10,10 @@
  * sentence that says what a chosen one says is out, also where only a third sentence shows that it does. (Carbonell & Goldstein
  * 1998, maximal marginal relevance; Gillick & Favre 2009 for what many documents share.)
  */
-import { type Alike, common, likeness, SAME_POINT } from '../likeness.ts'
-import { type StoryLine, type StoryLines, sum } from '../lines.ts'
-import { isBackground, latestYear } from './background.ts'
-import { fitness } from './fitness.ts'
+import { type Alike, SAME_POINT } from '../likeness.ts'
+import type { StoryLine, StoryLines } from '../lines.ts'
+import { type Candidate, candidatesOf } from './candidates.ts'
+import { nearest, TOO_ALIKE } from './redundancy.ts'
 import { worths } from './worth.ts'
 
 const MOST = 6 // sentences
@@ -21,69 +21,12 @@ const REPORT_TO_SUMMARY = 3 // sentences of the longest report for one of the su
 const LEAST_CONCEPTS = 7
 const LENGTH_POWER = 0.8
 const FIRST_LENGTH_POWER = 0.4 // the first sentence may be long: it tells the whole
-const SUPPORT = 3
-const SUPPORT_FROM = 0.2 // likeness
-const SUPPORT_FULL = 0.7
-const LEAD = 0.3
-const COPY = 0.8
-const BACKGROUND = 0.75
-const TOO_ALIKE = 0.36
-const TOO_MUCH_IN_COMMON = 0.5
-const TOO_MUCH_OF_LEADS = 0.3
-const LEAD_SENTENCES = 2
-const TOO_MANY_SHARED_WORDS = 0.55
 const SAID = 0.8
 const SECOND_LEAD = 0.6
 const NEARNESS = 0.4
 const NEW_ACTOR = 1.5
 const ACTOR_AMONG = 3 // first concepts
 const LEAST_GAIN = 0.015 // of the first sentence's
-
-interface Candidate {
-  readonly line: StoryLine
-  /** Support, fitness, place. */
-  readonly standing: number
-}
-
-/** Share of the other accounts that have a sentence like this one, a half-alike sentence counted half. */
-function support(line: StoryLine, story: StoryLines, alike: readonly Alike[]): number {
-  const others = story.cluster.accounts.length - 1
-  if (others === 0) return 0
-  const byAccount = new Map<number, number>()
-  for (const { line: index, score } of alike) {
-    const account = story.lines[index]?.account
-    if (account === undefined || account === line.account) continue
-    const share = Math.min(1, Math.max(0, (score - SUPPORT_FROM) / (SUPPORT_FULL - SUPPORT_FROM)))
-    byAccount.set(account, Math.max(byAccount.get(account) ?? 0, share))
-  }
-  return [...byAccount.values()].reduce((sum, share) => sum + share, 0) / others
-}
-
-function candidatesOf(story: StoryLines, alike: readonly (readonly Alike[])[]): Candidate[] {
-  const year = latestYear(story)
-  const copies = new Set(
-    story.cluster.derivations
-      .filter(({ direction }) => direction !== 'unknown')
-      .map(({ derived }) => derived),
-  )
-  return story.lines.flatMap((line) => {
-    const fit = fitness(line)
-    if (fit === 0) return []
-    const shared = 1 + SUPPORT * support(line, story, alike[line.index] ?? [])
-    const place =
-      (1 + LEAD / (1 + line.place)) *
-      (isBackground(line, year) ? BACKGROUND : 1) *
-      (copies.has(line.at.report) ? COPY : 1)
-    return [{ line, standing: shared * fit * place }]
-  })
-}
-
-function sharedWords(a: StoryLine, b: StoryLine): number {
-  const [one, two] = [new Set(a.words), new Set(b.words)]
-  let shared = 0
-  for (const word of one) if (two.has(word)) shared += 1
-  return shared / Math.max(1, Math.min(one.size, two.size))
-}
 
 /** Who acts, where the sentence says so at its beginning. */
 function actorOf({ actor, concepts }: StoryLine): number | null {
@@ -126,35 +69,10 @@ interface Taken {
   readonly times: Uint8Array
 }
 
-/** Dice's coefficient by what concepts weigh in the news, however common they are in this story. */
-function commonGround(a: StoryLine, b: StoryLine, idf: Float64Array): number {
-  const { shared } = common(a.sorted, b.sorted, idf)
-  return (2 * shared) / Math.max(1, sum(a.sorted, idf) + sum(b.sorted, idf))
-}
-
-/** The beginnings of two reports tell the same news, however differently they put it. */
-const areLeads = (a: StoryLine, b: StoryLine): boolean =>
-  a.report !== b.report && a.place < LEAD_SENTENCES && b.place < LEAD_SENTENCES
-
-/** Likeness to the nearest chosen line; infinite where it says the same. */
-function nearest(line: StoryLine, taken: Taken, { idf, weights }: Scales): number {
-  let most = 0
-  for (const chosen of taken.lines) {
-    const like = likeness(line, chosen, weights)
-    const same =
-      like >= TOO_ALIKE ||
-      commonGround(line, chosen, idf) >= (areLeads(line, chosen) ? TOO_MUCH_OF_LEADS : TOO_MUCH_IN_COMMON) ||
-      sharedWords(line, chosen) >= TOO_MANY_SHARED_WORDS
-    if (same) return Number.POSITIVE_INFINITY
-    most = Math.max(most, like)
-  }
-  return most
-}
-
 /** What a candidate adds; 0 for what has been said. */
 function gain({ line, standing }: Candidate, taken: Taken, scales: Scales): number {
   if (taken.told.has(line.index)) return 0
-  const near = nearest(line, taken, scales)
+  const near = nearest(line, taken.lines, scales.idf, scales.weights)
   if (near === Number.POSITIVE_INFINITY) return 0
   let worth = 0
   for (const number of line.sorted) worth += (scales.worth[number] ?? 0) * SAID ** (taken.times[number] ?? 0)

@@ -2,6 +2,8 @@
  * Days of the week: in front of a date (`Sunday, 3 June`), or alone (`on Tuesday`, `said Tuesday`); never `Black Friday`, `Sun`
  * or the `Sunday Times`.
  */
+
+import { isTitled } from './months.ts'
 import {
   at,
   EMPTY,
@@ -14,7 +16,6 @@ import {
   pastComma,
   type Reading,
 } from './reading.ts'
-import { isTitled } from './written.ts'
 
 type Day = { readonly value: number; readonly next: number }
 
