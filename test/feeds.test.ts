@@ -267,6 +267,18 @@ describe('the site’s feed', () => {
     )
   })
 
+  it('names an outlet as its page does, whatever name a report gives it', () => {
+    const outlets = outletPages([ferry]).map((outlet) =>
+      outlet.name === 'Harbour News' ? { ...outlet, name: 'Harbour News Agency' } : outlet,
+    )
+    const [entry] = all(
+      parsed(fileAt(siteFeeds({ stories: [ferry], outlets }, options), 'feed.xml')),
+      'entry',
+    )
+    const authors = all(entry ?? parsed(xml), 'author').map((author) => textOf(author, 'name'))
+    expect(authors).toEqual(['Kalvö Tidning & Co', 'Harbour News Agency'])
+  })
+
   it('holds fifty entries, the newest', () => {
     const many = Array.from({ length: 120 }, (_, n) =>
       storyPage({ reports: [{ id: `s${n}`, published: `${2000 - n}`, text: [['Text.']] }] }),

@@ -1,14 +1,14 @@
 /** Search as a reader meets it: a real Chromium, the script as it is bundled, files from a plain server below a folder, the site's strict policy. */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { createServer, type Server } from 'node:http'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { AxeBuilder } from '@axe-core/playwright'
 import { build } from 'esbuild'
-import { type Browser, chromium, type Page } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { OutputFile } from '../src/records.ts'
+import { launchChromium, type Served, serve } from './chromium.ts'
 import { PROJECT } from './command.ts'
 import { filesOf, sizeOf } from './search-memory.ts'
 import { storyPage } from './search-pages.ts'
@@ -68,46 +68,8 @@ async function script(): Promise<string> {
   return outputFiles[0]?.text ?? ''
 }
 
-const TYPES: Readonly<Record<string, string>> = {
-  html: 'text/html; charset=utf-8',
-  js: 'text/javascript',
-  json: 'application/json',
-  bin: 'application/octet-stream',
-}
-
-/** A server of files, `/site/` before their paths. */
-function serve(files: ReadonlyMap<string, OutputFile>): Promise<{ server: Server; origin: string }> {
-  const server = createServer((request, response) => {
-    const { pathname } = new URL(request.url ?? '/', 'http://localhost')
-    const path = pathname.replace(/^\/site\//, '').replace(/(^|\/)$/, '$1index.html')
-    const file = files.get(path)
-    response.writeHead(file ? 200 : path.endsWith('favicon.ico') ? 204 : 404, {
-      'content-type': TYPES[path.split('.').at(-1) ?? ''] ?? 'text/plain',
-      'content-security-policy': "default-src 'self'",
-    })
-    response.end(file ? file.contents : 'Not found')
-  })
-  return new Promise((resolve) => {
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address()
-      const port = typeof address === 'object' && address ? address.port : 0
-      resolve({ server, origin: `http://127.0.0.1:${port}` })
-    })
-  })
-}
-
-const FLAGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-]
-
 let browser: Browser
-let site: { server: Server; origin: string }
+let site: Served
 let files: Map<string, OutputFile>
 
 beforeAll(async () => {
@@ -118,16 +80,13 @@ beforeAll(async () => {
     { path: 'stories/mayor-1/index.html', contents: storyHtml },
   ]
   files = new Map(made.map((file) => [file.path, file]))
-  site = await serve(files)
-  browser = await chromium.launch({
-    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-    args: FLAGS,
-  })
+  site = await serve(made, '/site/')
+  browser = await launchChromium()
 })
 
 afterAll(async () => {
   await browser?.close()
-  site?.server.close()
+  site?.close()
 })
 
 describe('the search page', () => {
@@ -138,14 +97,15 @@ describe('the search page', () => {
     page = await context.newPage()
     faults = []
     page.on('console', (message) => {
-      if (message.type() === 'error') faults.push(message.text())
+      const isIcon = message.location().url.endsWith('favicon.ico')
+      if (message.type() === 'error' && !isIcon) faults.push(message.text())
     })
     page.on('pageerror', (error) => void faults.push(String(error)))
     return () => context.close()
   })
 
   const open = async (query: string) => {
-    await page.goto(`${site.origin}/site/search/?q=${encodeURIComponent(query)}`)
+    await page.goto(`${site.url}search/?q=${encodeURIComponent(query)}`)
     await page.waitForFunction(
       () => document.querySelector('#search-results')?.getAttribute('aria-busy') === 'false',
     )
@@ -165,7 +125,7 @@ describe('the search page', () => {
       'A 1.1 Harbour News',
     ])
     await page.locator('#search-results .c').click()
-    await page.waitForURL(`${site.origin}/site/stories/mayor-1/#A-1-1`)
+    await page.waitForURL(`${site.url}stories/mayor-1/#A-1-1`)
     expect(await page.locator(':target').textContent()).toBe('The mayor called it a "big mistake" on Monday.')
     expect(faults).toEqual([])
   })
@@ -188,7 +148,7 @@ describe('the search page', () => {
   })
 
   it('answers while one types, keeps the query in the address, and goes back', async () => {
-    await page.goto(`${site.origin}/site/search/`)
+    await page.goto(`${site.url}search/`)
     await page.locator('#q').pressSequentially('mistak')
     await page.locator('#search-results .t').waitFor()
     expect(new URL(page.url()).search).toBe('?q=mistak')
@@ -249,7 +209,7 @@ describe('the search page', () => {
 
   it('asks for nothing but its own files, and for few of them', async () => {
     const asked: string[] = []
-    page.on('request', (request) => void asked.push(request.url().replace(`${site.origin}/site/`, '')))
+    page.on('request', (request) => void asked.push(request.url().replace(`${site.url}`, '')))
     await open('mistake')
     expect(
       asked.filter((path) => !path.startsWith('search')).filter((path) => !path.endsWith('favicon.ico')),

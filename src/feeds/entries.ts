@@ -2,7 +2,7 @@
  * Stories and reports → entries. A story's entry is as new as its newest report; a report's as the date it prints. An entry quotes whole
  * sentences, each with its citation.
  */
-import type { StoryRecord } from '../records.ts'
+import type { ReportId, StoryRecord } from '../records.ts'
 import type { StoryPage } from '../records-page.ts'
 import { uuidUrn, webAddress, withSlash } from './addresses.ts'
 import type { FeedEntry, FeedOptions, Quoted } from './feed.ts'
@@ -68,9 +68,12 @@ function earliest(page: StoryPage): string | null {
   return moments.sort(byMoment)[0] ?? null
 }
 
-export function storyEntry(page: StoryPage, options: FeedOptions): FeedEntry {
+/** An outlet's one name, by report: it may go by several. */
+export type OutletNames = ReadonlyMap<ReportId, string>
+
+export function storyEntry(page: StoryPage, options: FeedOptions, outletNames: OutletNames): FeedEntry {
   const { reports, accounts } = page.cluster
-  const outlets = reports.flatMap(({ outlet }) => (outlet ? [outlet.name] : []))
+  const outlets = reports.flatMap(({ id, outlet }) => outletNames.get(id) ?? outlet?.name ?? [])
   const headlined = reports.find((report) => report.id === page.headline.report) ?? reports[0]
   const updated = newest(reports.map(({ published }) => published))
   const { labels } = options
@@ -93,14 +96,20 @@ export function storyEntry(page: StoryPage, options: FeedOptions): FeedEntry {
   }
 }
 
-export function reportEntry(page: StoryPage, report: StoryRecord, options: FeedOptions): FeedEntry {
+export function reportEntry(
+  page: StoryPage,
+  report: StoryRecord,
+  options: FeedOptions,
+  outletNames: OutletNames,
+): FeedEntry {
+  const outlet = outletNames.get(report.id) ?? report.outlet?.name
   const published = report.published && moment(report.published)
   return {
     id: id('report', report.id, options),
     path: `${storyPath(page)}#${page.siglumByReport.get(report.id) ?? ''}`,
     title: title(report.headline, options),
     language: report.language,
-    authors: report.outlet ? [report.outlet.name] : report.authors,
+    authors: outlet === undefined ? report.authors : [outlet],
     published,
     updated: published,
     note: published === null ? options.labels.dateNotPrinted : '',

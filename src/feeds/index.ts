@@ -5,7 +5,7 @@
 import type { OutputFile, StoryRecord } from '../records.ts'
 import type { OutletPage, StoryPage } from '../records-page.ts'
 import { atom, atomPath } from './atom.ts'
-import { newestFirst, reportEntry, storyEntry } from './entries.ts'
+import { newestFirst, type OutletNames, reportEntry, storyEntry } from './entries.ts'
 import type { Feed, FeedEntry, FeedOptions } from './feed.ts'
 import { jsonFeed } from './json-feed.ts'
 
@@ -21,8 +21,8 @@ const atomFile = (feed: Feed, options: FeedOptions): OutputFile => ({
   contents: atom(feed, options),
 })
 
-function siteFeed(pages: readonly StoryPage[], options: FeedOptions): OutputFile[] {
-  const entries = latest(pages.map((page) => storyEntry(page, options)))
+function siteFeed(pages: readonly StoryPage[], options: FeedOptions, names: OutletNames): OutputFile[] {
+  const entries = latest(pages.map((page) => storyEntry(page, options, names)))
   const feed = { home: '', title: options.siteName, entries }
   return [atomFile(feed, options), { path: 'feed.json', contents: jsonFeed(feed, options) }]
 }
@@ -30,9 +30,9 @@ function siteFeed(pages: readonly StoryPage[], options: FeedOptions): OutputFile
 /** Whether a story has a feed: one told by a single account has nothing to follow. */
 export const hasStoryFeed = (page: StoryPage) => page.cluster.accounts.length >= 2
 
-export function storyFeed(page: StoryPage, options: FeedOptions): OutputFile {
-  const { title } = storyEntry(page, options)
-  const entries = latest(page.cluster.reports.map((report) => reportEntry(page, report, options)))
+export function storyFeed(page: StoryPage, options: FeedOptions, names: OutletNames): OutputFile {
+  const { title } = storyEntry(page, options, names)
+  const entries = latest(page.cluster.reports.map((report) => reportEntry(page, report, options, names)))
   return atomFile(
     { home: `stories/${page.slug}/`, title: `${title} – ${options.siteName}`, entries },
     options,
@@ -48,14 +48,23 @@ function outletFeed(
   outlet: OutletPage,
   placed: ReadonlyMap<string, Placed>,
   options: FeedOptions,
+  names: OutletNames,
 ): OutputFile {
   const entries = outlet.reports.flatMap(({ report }) => {
     const place = placed.get(report)
-    return place ? [reportEntry(place.page, place.report, options)] : []
+    return place ? [reportEntry(place.page, place.report, options, names)] : []
   })
   const title = `${outlet.name ?? ''} – ${options.siteName}`
   return atomFile({ home: `outlets/${outlet.slug}/`, title, entries: latest(entries) }, options)
 }
+
+/** The name of each report's outlet, as the outlets' pages have it. */
+export const namesByReport = (outlets: readonly OutletPage[]): OutletNames =>
+  new Map(
+    outlets.flatMap(({ name, reports }) =>
+      name === null ? [] : reports.map(({ report }) => [report, name]),
+    ),
+  )
 
 /** The feeds of a site. The page of unknown outlets has none: it is no source that could be followed. */
 export function siteFeeds(
@@ -65,9 +74,12 @@ export function siteFeeds(
   const placed = new Map(
     stories.flatMap((page) => page.cluster.reports.map((report) => [report.id, { page, report }])),
   )
+  const names = namesByReport(outlets)
   return [
-    ...siteFeed(stories, options),
-    ...outlets.filter(({ name }) => name !== null).map((outlet) => outletFeed(outlet, placed, options)),
-    ...stories.filter(hasStoryFeed).map((page) => storyFeed(page, options)),
+    ...siteFeed(stories, options, names),
+    ...outlets
+      .filter(({ name }) => name !== null)
+      .map((outlet) => outletFeed(outlet, placed, options, names)),
+    ...stories.filter(hasStoryFeed).map((page) => storyFeed(page, options, names)),
   ]
 }

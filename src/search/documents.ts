@@ -2,7 +2,7 @@
  * Stories → the documents that search finds and shows, with the texts that they are found by. A story is one document unless it is long:
  * then its paragraphs, in order, make as many as are needed to keep each small.
  */
-import type { AlignedPair, Paragraph, SentenceRef, StoryRecord } from '../records.ts'
+import type { AlignedPair, Paragraph, ReportId, SentenceRef, StoryRecord } from '../records.ts'
 import type { StoryPage } from '../records-page.ts'
 import type { ParagraphEntry, Place, StoryDocument } from './format.ts'
 import { type PlacedText, placeOf } from './postings.ts'
@@ -126,7 +126,12 @@ function textsOf(document: StoryDocument, sentences: readonly string[], continue
   ]
 }
 
-export function storyDocuments(page: StoryPage, reportPage: ReportPage): FoundDocument[] {
+/** `outletNames`: an outlet's one name, by report. */
+export function storyDocuments(
+  page: StoryPage,
+  reportPage: ReportPage,
+  outletNames: ReadonlyMap<ReportId, string>,
+): FoundDocument[] {
   const { cluster, headline, siglumByReport, slug } = page
   const accountOf = new Map(cluster.accounts.flatMap(({ reports }, n) => reports.map((id) => [id, n])))
   const headlined = cluster.reports.find(({ id }) => id === headline.report)
@@ -134,7 +139,7 @@ export function storyDocuments(page: StoryPage, reportPage: ReportPage): FoundDo
     const reports = parts.map(({ report, paragraphs }) => ({
       siglum: siglumByReport.get(report.id) ?? '',
       account: accountOf.get(report.id) ?? 0,
-      outlet: report.outlet?.name ?? null,
+      outlet: outletNames.get(report.id) ?? report.outlet?.name ?? null,
       headline: report.headline.from === 'opening' ? null : report.headline.text,
       language: report.language,
       direction: report.direction,

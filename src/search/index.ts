@@ -71,8 +71,13 @@ export function searchFiles(
     if (found.continued) continued.push(documents)
     documents++
   }
+  const names = new Map(
+    outlets.flatMap(({ name, reports }) =>
+      name === null ? [] : reports.map(({ report }) => [report, name] as const),
+    ),
+  )
   for (const page of oldestFirst(stories)) {
-    for (const found of storyDocuments(page, options.reportPage ?? onStoryPage)) take(found)
+    for (const found of storyDocuments(page, options.reportPage ?? onStoryPage, names)) take(found)
   }
   const blocks = outletDocuments(outlets)
   blocks.forEach((block, n) => {
