@@ -3,7 +3,7 @@
  * fault that is shown; nothing ends the watching.
  */
 import { join } from 'node:path'
-import { configFrom, type Installation, NotBuilt, readInputs } from '../cli/inputs.ts'
+import { configFrom, type Installation, NotBuilt } from '../cli/inputs.ts'
 import type { BuildOptions } from '../cli/options.ts'
 import type { Problem, StoryCluster } from '../records.ts'
 import { changeLines } from './changes.ts'
@@ -13,6 +13,7 @@ import { inputPlaces, publishInputs } from './inputs.ts'
 import { locatedProblem, shownPath } from './located.ts'
 import { allMoved, movedStories, type StoryAddress } from './moved.ts'
 import { type Fault, NOTHING_YET } from './preview-state.ts'
+import { rememberedInputs } from './remembered-inputs.ts'
 import { siteFolder, type Written } from './site-folder.ts'
 import { type ChangedInput, changedInputs, type StampedInputs, stampedInputs } from './stamped-inputs.ts'
 import { buildReport, previewAssets } from './told.ts'
@@ -68,6 +69,7 @@ function refuse({ records, problems }: Known, strict: boolean): void {
 
 export function createIncrementalBuilder(options: BuildOptions, installation: Installation): Builder {
   const places = inputPlaces(options, installation)
+  const readInputs = rememberedInputs(options, installation)
   const site = incrementalSite()
   const folder = siteFolder(options.out, publishInputs(options))
   let stamps: StampedInputs | null = null
@@ -98,7 +100,7 @@ export function createIncrementalBuilder(options: BuildOptions, installation: In
 
   function* attempt(changed: readonly ChangedInput[], began: number): Generator<Update, void> {
     const milliseconds = () => performance.now() - began
-    const input = readInputs(options, installation)
+    const input = readInputs(changed)
     const told = { out: options.out, failure: null, problems: input.settingProblems }
     let known: Known = { records: [], clusters: [], problems: [] }
     const check = (now: Known) => {

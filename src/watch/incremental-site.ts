@@ -1,10 +1,28 @@
 /**
- * The pipeline, again and again over almost the same input.
+ * The pipeline of `buildSite`, again and again over almost the same input: each stage keeps what it made of what is still the same, so
+ * that a build costs what changed. What it makes is what `buildSite` makes, byte for byte; a test compares them after every step.
+ *
+ * The pages of the stories whose reports were saved come first, since an editor waits for those; what says much of the whole site (the
+ * front page, outlets, feeds, search) comes last.
  */
-import { createHash } from 'node:crypto'
-import { slugs } from '../compose/slugs.ts'
+import { storiesJson } from '../compose/data/stories-json.ts'
+import { inRiverOrder } from '../compose/front-page.ts'
+import { composeFrontPage, composeOutlets, outletNames } from '../compose/index.ts'
+import { outletSlugs } from '../compose/slugs.ts'
+import { hasStoryFeed } from '../feeds/index.ts'
 import type { OutputFile, Problem, StoryCluster, StoryRecord } from '../records.ts'
-import { buildSite, type SiteInput } from '../site.ts'
+import type { SitePages, StoryPage } from '../records-page.ts'
+import { renderSitePages } from '../render/index.ts'
+import { byPlace, type SiteInput, withoutTwins } from '../site.ts'
+import { siteData } from '../site-data.ts'
+import { incrementalClusters } from './incremental/clusters.ts'
+import { assetMarks, madeFile } from './incremental/made-file.ts'
+import { incrementalNormalize } from './incremental/normalized.ts'
+import { incrementalRenderer } from './incremental/renderer.ts'
+import { slugBook } from './incremental/slug-book.ts'
+import { steady } from './incremental/steady.ts'
+import { incrementalStoryFiles, type StoryFiles } from './incremental/story-files.ts'
+import { incrementalCompose, type StoryContextNow } from './incremental/story-pages.ts'
 import { type StoryAddress, storyAddresses } from './moved.ts'
 import type { MadeFile } from './site-folder.ts'
 
@@ -33,23 +51,98 @@ export interface IncrementalSite {
   readonly forget: () => void
 }
 
-const bytesOf = ({ contents }: OutputFile) =>
-  typeof contents === 'string' ? Buffer.from(contents) : contents
+/** Beyond this many stories it is no edit that someone waits for. */
+const MOST_URGENT = 20
 
-export function madeFile(file: OutputFile): MadeFile {
-  const bytes = bytesOf(file)
-  return { ...file, mark: createHash('sha1').update(bytes).digest('base64url'), bytes: bytes.byteLength }
+const pathOnly = (path: string): OutputFile => ({ path, contents: '' })
+
+const storyDataPaths = (page: StoryPage): string[] => [
+  `stories/${page.slug}/story.json`,
+  ...(hasStoryFeed(page) ? [`stories/${page.slug}/feed.xml`] : []),
+]
+
+const allFiles = ({ pages, redirects, data }: StoryFiles): MadeFile[] => [...pages, ...redirects, ...data]
+
+/** The outlets' addresses, before their pages are composed. */
+function outletSlugsOf(clusters: readonly StoryCluster[], { config }: SiteInput) {
+  const canonical = outletNames(config.outlets)
+  const names = clusters.flatMap(({ reports }) =>
+    reports.map(({ outlet }) => (outlet === null ? null : canonical(outlet.name))),
+  )
+  return outletSlugs([...new Set(names)])
 }
 
 export function incrementalSite(): IncrementalSite {
+  const normalize = incrementalNormalize()
+  const cluster = incrementalClusters()
+  const slugsOf = slugBook()
+  const compose = incrementalCompose()
+  const rendererNow = incrementalRenderer()
+  const storyFiles = incrementalStoryFiles()
+  const markOf = assetMarks()
+  const steadyConfig = steady<SiteInput['config']>()
+  const steadyOutlets = steady<SiteInput['config']['outlets']>()
+  let recordsBefore: ReadonlySet<StoryRecord> = new Set()
+  /** Files of the last whole site that are no story's own. */
+  let dataBefore: readonly OutputFile[] = []
+
+  function knownOf({ seeds, seedProblems, config }: SiteInput): Known {
+    const normalized = normalize(seeds)
+    const { records, problems } = withoutTwins(normalized.flatMap(({ record }) => (record ? [record] : [])))
+    const all = [...seedProblems, ...normalized.flatMap((one) => one.problems), ...problems]
+      .filter(({ code }) => !config.silence.includes(code))
+      .sort(byPlace)
+    return { records, clusters: cluster(records), problems: all }
+  }
+
+  function urgentFiles({ clusters }: Known, context: StoryContextNow, input: SiteInput): MadeFile[] {
+    const urgent = clusters.filter(({ reports }) => reports.some((record) => !recordsBefore.has(record)))
+    if (recordsBefore.size === 0 || urgent.length > MOST_URGENT) return []
+    const pages = urgent.map((story) => compose(story, context))
+    const data = [...dataBefore, ...pages.flatMap(storyDataPaths).map(pathOnly)]
+    const renderer = rendererNow.early(data, outletSlugsOf(clusters, input), input)
+    return pages.flatMap((page) => allFiles(storyFiles.of(page, renderer)))
+  }
+
+  function whole({ clusters, problems }: Known, context: StoryContextNow, input: SiteInput): SitePart {
+    const { config, builtAt, assets } = input
+    const stories = inRiverOrder(clusters.map((story) => compose(story, context)))
+    const outlets = composeOutlets(stories, outletNames(config.outlets))
+    const front = composeFrontPage(stories, config.pageSize)
+    const said: SitePages = { front, stories, outlets, data: [storiesJson(stories, problems)] }
+    const data = siteData(said, config, builtAt)
+    const paths = stories.flatMap(storyDataPaths).map(pathOnly)
+    const renderer = rendererNow.of({ outlets, stories, data: [...data, ...paths] }, input)
+    const made = stories.map((page) => storyFiles.of(page, renderer))
+    const storyPaths = made.flatMap(({ pages }) => pages.map(({ path }) => path))
+    const rest = renderSitePages(renderer, { ...said, data }, storyPaths, input)
+    const isAsset = new Set(assets)
+    dataBefore = data.map(({ path }) => pathOnly(path))
+    return {
+      isPart: false,
+      files: [
+        ...made.flatMap(allFiles),
+        ...rest.map((file) => (isAsset.has(file) ? markOf(file) : madeFile(file))),
+      ],
+      addresses: storyAddresses(clusters, (id) => context.slugById.get(id) ?? ''),
+      redirects: made.reduce((sum, { redirects }) => sum + redirects.length, 0),
+    }
+  }
+
   return {
-    *build(input, known) {
-      const site = buildSite(input)
-      known(site)
-      const slugById = slugs(site.records)
-      const addresses = storyAddresses(site.clusters, (id) => slugById.get(id) ?? '')
-      yield { isPart: false, files: site.files.map(madeFile), addresses, redirects: 0 }
+    *build(given, known) {
+      const input = { ...given, config: steadyConfig(given.config) }
+      const now = knownOf(input)
+      known(now)
+      const context = {
+        slugById: slugsOf(now.clusters.flatMap(({ reports }) => reports)),
+        outlets: steadyOutlets(input.config.outlets),
+      }
+      const urgent = urgentFiles(now, context, input)
+      if (urgent.length > 0) yield { isPart: true, files: urgent }
+      recordsBefore = new Set(now.records)
+      yield whole(now, context, input)
     },
-    forget: () => undefined,
+    forget: storyFiles.forget,
   }
 }
