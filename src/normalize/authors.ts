@@ -1,7 +1,8 @@
 /** A byline → the names of its writers, and the outlet it names: "By Ana Lee and Jan Kern for The Herald", "Ana Lee, Staff Writer". */
 import { datesIn } from '../text/dates.ts'
+import { lineWords } from './line-words.ts'
 import { isPrintedAsName, namesOutlet } from './outlet-names.ts'
-import { byWords, lineWords } from './phrases.ts'
+import { byWords } from './phrases.ts'
 
 export interface BylineNames {
   readonly authors: readonly string[]

@@ -1,6 +1,7 @@
 /** Lines that name the writer, and lines that print a date. */
 import { datesIn } from '../text/dates.ts'
-import { byWords, datedWords, lineWords } from './phrases.ts'
+import { lineWords } from './line-words.ts'
+import { byWords, datedWords } from './phrases.ts'
 import type { Shape } from './shape.ts'
 
 const ROLE =
@@ -62,9 +63,20 @@ export function isByline(text: string, shape: Shape, language: string): boolean 
   )
 }
 
+const OTHER_WORDS = 4 // small words that are no date's, in a date line at most
+
+/** Whether a line has few words but figures, names and what stands around dates: worth reading for dates. */
+function mayBeDates(text: string, { words }: Shape): boolean {
+  let others = 0
+  for (const { text: word, start } of words) {
+    if (!/^\p{N}/u.test(word) && !TIME_WORDS.has(word) && !isCapital(text, start)) others += 1
+  }
+  return others <= OTHER_WORDS || !/\p{Ll}/u.test(text)
+}
+
 /** "Published: 3 June 2024, 10:48 GMT", "18 NOV 2019", "Updated 2 hours ago": dates, times, and words that announce them. */
 export function isDateLine(text: string, shape: Shape, language: string): boolean {
-  if (shape.length > 24 || !/\p{N}/u.test(text) || text.length > 160) return false
+  if (shape.length > 24 || text.length > 160 || !/\p{N}/u.test(text) || !mayBeDates(text, shape)) return false
   const dated = datedWords(shape.words)
   const rest = lineWords(withoutDates(text, language))
   const left = rest.filter(

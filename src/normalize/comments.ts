@@ -3,6 +3,7 @@ import type { Block } from './blocks.ts'
 import { isProse, type Shape } from './shape.ts'
 import type { Sign } from './signs.ts'
 
+const LONGEST_SIGN = 90 // characters
 const NEAR = 14 // blocks after a sign in which comments would show
 
 /** "Ana Lee says:", "Ana Lee wrote on 3 June", "Reply", "3 hours ago": what stands around each comment. */
@@ -11,6 +12,8 @@ const SAYS =
 const REPLY =
   /^(?:reply|répondre|antworten|responder|rispondi|beantwoorden|antwoorden|ответить|yanıtla|cevapla|رد|返信|回复|回覆|quote|like|report|flag)(?:\s?\(?\d*\)?)$/iu
 const AGO = /(?:\bago$|\bsays on\b|^(?:vor|hace|il y a|há)\s\d)/iu
+
+const says = (text: string): boolean => text.length <= LONGEST_SIGN && SAYS.test(text)
 
 const showsComment = ({ text }: Block, sign: Sign | null): boolean =>
   SAYS.test(text) ||
@@ -30,8 +33,7 @@ export function commentsStart(
   let before = 0
   for (let index = 0; index < blocks.length; index += 1) {
     const reason = signs[index]?.strong ? signs[index]?.reason : undefined
-    const isSign =
-      reason === 'reader comment' || reason === 'comment form' || SAYS.test(blocks[index]?.text ?? '')
+    const isSign = reason === 'reader comment' || reason === 'comment form' || says(blocks[index]?.text ?? '')
     if (isSign && before >= 40) {
       if (reason === 'comment form' && (shapes[index]?.length ?? 0) >= 5) return index
       const shown = evidence.slice(index + 1, index + 1 + NEAR).reduce<number>((sum, one) => sum + one, 0)

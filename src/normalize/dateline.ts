@@ -104,5 +104,6 @@ function eastAsian(text: string, language: string): Dateline | null {
 
 /** The dateline with which a paragraph begins; null where it begins with none. */
 export function datelineOf(text: string, language: string): Dateline | null {
+  if (!/[(（/【［[—–―−社]|\s--?\s|--/.test(text.slice(0, HEAD))) return null
   return bracketed(text, language) ?? eastAsian(text, language) ?? inCapitals(text, language)
 }

@@ -2,8 +2,10 @@
  * Text taken off a page sometimes lost the breaks between its paragraphs: "…the outcome.“Governor" or "Read more: …Street listingThe deal".
  * Where a file shows that seam more than once, a line is cut at its seams; a phrase of furniture inside it is cut out up to the next seam.
  */
+
+import { lineWords } from './line-words.ts'
 import type { Line } from './lines.ts'
-import { labelOf, lineWords, openerOf } from './phrases.ts'
+import { labelOf, openerOf } from './phrases.ts'
 
 /** A stop and its closing quotes run into a capital or an opening quote. */
 const SEAM = /[.!?…]["”’)\]]*(?=["“‘«(]?\p{Lu})/gu

@@ -22,7 +22,7 @@ const PASSES: readonly Pass[] = [captionReasons, writerReasons, listReasons, kic
 
 /** Whether a line says the headline again, perhaps with the site's name after it. */
 export function repeatsTitle(text: string, title: string | null): boolean {
-  if (title === null || text.length > title.length + 40) return false
+  if (title === null || text.length > title.length + 40 || text.length * 2 < title.length) return false
   const key = (value: string): string =>
     value
       .toLowerCase()

@@ -1,7 +1,8 @@
 /** Which words name a news outlet: initials and words that outlets have in their names, domains, and how such names are printed. */
 import { MEDIA_WORDS, NEWS_INITIALS } from '../text/names/organisations.ts'
 import { PLACES } from '../text/names/places.ts'
-import { isSection, labelOf, lineWords } from './phrases.ts'
+import { lineWords } from './line-words.ts'
+import { isSection, labelOf } from './phrases.ts'
 
 /** Further words of outlets' names, and of agencies', in more languages. Data only. */
 const MORE_MEDIA_WORDS = new Set(

@@ -7,11 +7,13 @@ import type { Paragraph, Sentence } from '../records.ts'
 import { type LeafBlock, leafBlocks } from '../text/leaves.ts'
 import { sentences } from '../text/sentences.ts'
 
-/** The text of a leaf block, and for every UTF-16 unit of it the range of the seed it stands for. */
-interface PlacedText {
-  readonly text: string
-  readonly starts: readonly number[]
-  readonly ends: readonly number[]
+/** A stretch of a leaf's text and the range of the seed it was read from. */
+interface Piece {
+  /** Offset in the leaf's text. */
+  readonly at: number
+  readonly value: string
+  readonly from: number
+  readonly to: number
 }
 
 const isSpace = (char: string): boolean => /\s/.test(char)
@@ -32,53 +34,72 @@ function sourceOf(char: string, source: string, from: number, limit: number): { 
   return { start: Math.min(from, limit), end: Math.min(from, limit) }
 }
 
-function placeValue(
-  value: string,
+/** The places in the seed of a piece's characters whose offsets are asked for, ascending. */
+function placesIn(
+  { value, from, to }: Piece,
   source: string,
-  from: number,
-  to: number,
-  starts: number[],
-  ends: number[],
-): void {
+  offsets: readonly number[],
+): { start: number; end: number }[] {
+  if (value.length === to - from)
+    return offsets.map((offset) => ({ start: from + offset, end: from + offset + 1 }))
+  const places: { start: number; end: number }[] = []
   let place = from
-  const isDirect = value.length === to - from
-  for (let index = 0; index < value.length; index += 1) {
-    const found = isDirect
-      ? { start: from + index, end: from + index + 1 }
-      : sourceOf(value[index] ?? '', source, place, to)
-    starts.push(found.start)
-    ends.push(found.end)
+  let asked = 0
+  for (let index = 0; index < value.length && asked < offsets.length; index += 1) {
+    const found = sourceOf(value[index] ?? '', source, place, to)
     place = found.end
+    for (; offsets[asked] === index; asked += 1) places.push(found)
   }
+  return places
 }
 
-/** The text a reader sees of a leaf block; images, notes and raw HTML show none. */
-function placedText(leaf: LeafBlock, source: string): PlacedText {
-  const starts: number[] = []
-  const ends: number[] = []
-  const parts: string[] = []
+/** The text a reader sees of a leaf block, in pieces; images, notes and raw HTML show none. */
+function piecesOf(leaf: LeafBlock): Piece[] {
+  const pieces: Piece[] = []
+  let at = 0
   const visit = (node: Nodes): void => {
     const from = node.position?.start.offset ?? 0
     const to = node.position?.end.offset ?? from
     const value = node.type === 'break' ? '\n' : 'value' in node && node.type !== 'html' ? node.value : null
     if (value !== null) {
-      parts.push(value)
-      placeValue(value, source, from, to, starts, ends)
+      pieces.push({ at, value, from, to })
+      at += value.length
     } else if ('children' in node) for (const child of node.children as Nodes[]) visit(child)
   }
   visit(leaf)
-  return { text: parts.join(''), starts, ends }
+  return pieces
 }
 
 const collapsed = (text: string): string => text.replace(/\s+/g, ' ').trim()
 
+/** The places in the seed of ascending offsets of a leaf's text. */
+function placesOf(
+  pieces: readonly Piece[],
+  source: string,
+  offsets: readonly number[],
+): { start: number; end: number }[] {
+  let asked = 0
+  return pieces.flatMap((piece) => {
+    const own: number[] = []
+    for (; (offsets[asked] ?? Number.POSITIVE_INFINITY) < piece.at + piece.value.length; asked += 1)
+      own.push((offsets[asked] ?? 0) - piece.at)
+    return placesIn(piece, source, own)
+  })
+}
+
 function sentencesOf(leaf: LeafBlock, source: string, language: string): Sentence[] {
-  const { text, starts, ends } = placedText(leaf, source)
-  const ranges = leaf.type === 'code' ? sentences(text, 'und') : sentences(text, language)
-  return ranges.map(({ start, end }) => ({
+  const pieces = piecesOf(leaf)
+  const text = pieces.map(({ value }) => value).join('')
+  const ranges = sentences(text, leaf.type === 'code' ? 'und' : language)
+  const places = placesOf(
+    pieces,
+    source,
+    ranges.flatMap(({ start, end }) => [start, end - 1]),
+  )
+  return ranges.map(({ start, end }, index) => ({
     text: collapsed(text.slice(start, end)),
-    start: starts[start] ?? 0,
-    end: ends[end - 1] ?? 0,
+    start: places[2 * index]?.start ?? 0,
+    end: places[2 * index + 1]?.end ?? 0,
   }))
 }
 

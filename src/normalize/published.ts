@@ -1,7 +1,8 @@
 /** The lines around a report that print a date → when it was published, as exact as printed; null where none does. Never a date of the text. */
 import type { Published } from '../records.ts'
 import { type DateMention, datesIn } from '../text/dates.ts'
-import { datedWords, lineWords } from './phrases.ts'
+import { lineWords } from './line-words.ts'
+import { datedWords } from './phrases.ts'
 
 /** A line that may date the report, and how far it stands from its text. */
 export interface DatedLine {

@@ -1,6 +1,6 @@
 /** What can be seen of one block without knowing any other: its length, whether it is made of sentences, what it is made of instead. */
 import type { Block } from './blocks.ts'
-import { lineWords, type Word } from './phrases.ts'
+import { lineWords, type Word } from './line-words.ts'
 
 export interface Shape {
   readonly words: readonly Word[]
@@ -22,8 +22,9 @@ const CLOSERS = '["\'”’»›)\\]）］」』】》]*'
 const END = new RegExp(`[.!?…。！？؟۔।॥]\\s?${CLOSERS}$`, 'u')
 const ASKS = new RegExp(`[?!？！؟]\\s?${CLOSERS}$`, 'u')
 const INNER = /[^\s.\p{Lu}][.!?…؟۔।]["'”’»)\]]*\s+["'“‘«([¿¡]*[\p{Lu}\p{Lo}]|[。！？][^」』）】\s]/u
+const HAS_UNSPACED =
+  /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u
 const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/gu
-const LETTER = /\p{L}/u
 /** Emoji and ornaments after the last word. */
 const DECORATION = /(?:[\s\p{Extended_Pictographic}■●▲▼◆★☆♦•]|\ufe0f|\u200d)+$/u
 
@@ -32,16 +33,23 @@ const ABBREVIATED =
   /(?:^|[\s.(])(?:\p{L}|Inc|Ltd|Co|Corp|Jr|Sr|St|Dr|Mr|Mrs|[ap]\.m|etc|vs|No|Calif|Ariz|Jan|Feb|Aug|Sept|Oct|Nov|Dec)\.$/u
 
 function length(text: string, words: readonly Word[]): number {
-  const unspaced = text.match(UNSPACED)?.length ?? 0
-  if (unspaced === 0) return words.length
-  const spaced = words.filter(({ text: word }) => !word.match(UNSPACED)).length
-  return spaced + Math.ceil(unspaced / 2)
+  if (!HAS_UNSPACED.test(text)) return words.length
+  const spaced = words.filter(({ text: word }) => !HAS_UNSPACED.test(word)).length
+  return spaced + Math.ceil((text.match(UNSPACED)?.length ?? 0) / 2)
 }
 
+const isUpper = (char: string): boolean => char !== char.toLowerCase()
+
 function capitals(text: string, words: readonly Word[]): number {
-  const lettered = words.filter(({ text: word }) => LETTER.test(word))
-  const upper = lettered.filter(({ start }) => /\p{Lu}/u.test(text.slice(start, start + 1)))
-  return lettered.length === 0 ? 0 : upper.length / lettered.length
+  let lettered = 0
+  let upper = 0
+  for (const { start } of words) {
+    const first = text.charAt(start)
+    if (first >= '0' && first <= '9') continue
+    lettered += 1
+    if (isUpper(first)) upper += 1
+  }
+  return lettered === 0 ? 0 : upper / lettered
 }
 
 export function shapeOf({ text }: Pick<Block, 'text'>): Shape {

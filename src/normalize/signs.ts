@@ -125,7 +125,7 @@ const LONGEST_PROFILE = 110 // words
 
 const isProfile = (text: string, shape: Shape): boolean =>
   shape.length <= LONGEST_PROFILE &&
-  (IS_WRITER.test(text.slice(0, 240)) || (shape.length <= 70 && WRITES_FROM.test(text)))
+  (IS_WRITER.test(text.slice(0, 240)) || (shape.length <= 70 && text.includes('@') && WRITES_FROM.test(text)))
 
 /** The sign of one block; `language` is the file's. */
 export function signOf(block: Block, shape: Shape, language: string): Sign | null {

@@ -4,8 +4,8 @@
  */
 import type { Page } from './furniture.ts'
 import type { Reasons } from './inside.ts'
+import { lineWords } from './line-words.ts'
 import { isPrintedAsName, mayNameOutlet, namesOutlet } from './outlet-names.ts'
-import { lineWords } from './phrases.ts'
 import type { Range } from './runs.ts'
 import { isProse } from './shape.ts'
 

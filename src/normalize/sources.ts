@@ -4,8 +4,9 @@ import { namesInByline } from './authors.ts'
 import type { Block } from './blocks.ts'
 import type { Dateline } from './dateline.ts'
 import type { Verdict } from './furniture.ts'
+import { lineWords } from './line-words.ts'
 import { isPrintedAsName, namesOutlet, sameOutlet, withoutDomain } from './outlet-names.ts'
-import { lineWords, openerOf } from './phrases.ts'
+import { openerOf } from './phrases.ts'
 import { creditParts } from './source-lines.ts'
 
 /** A line and why it was set aside. */

@@ -1,0 +1,95 @@
+/**
+ * The tables of page words of all languages, made ready for looking up: a trie of words for scripts that part words, a list for those that
+ * do not. Made when first asked for.
+ */
+import type { SetAsideReason } from '../records.ts'
+import { joinedWords, lineWords, type Word } from './line-words.ts'
+import { PAGE_WORDS, type PageWords } from './words/index.ts'
+
+interface Branch {
+  readonly next: Map<string, Branch>
+  reason: SetAsideReason | null
+}
+
+export interface Phrases {
+  readonly root: Branch
+  /** Phrases of scripts without spaces, and those that begin with marks: compared letter by letter, longest first. */
+  readonly unspaced: readonly (readonly [string, SetAsideReason])[]
+}
+
+export const UNSPACED_SCRIPT = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u
+
+const isUnspaced = (phrase: string): boolean => UNSPACED_SCRIPT.test(phrase) || !/^[\p{L}\p{N}]/u.test(phrase)
+
+const branch = (): Branch => ({ next: new Map(), reason: null })
+
+/** Adds a phrase; where two languages claim it, the first one's reason holds. */
+function add(root: Branch, words: readonly Word[], reason: SetAsideReason): void {
+  let at = root
+  for (const { text } of words) {
+    const known = at.next.get(text)
+    const next = known ?? branch()
+    if (!known) at.next.set(text, next)
+    at = next
+  }
+  if (words.length > 0) at.reason ??= reason
+}
+
+/** The phrases of a table, in the order they are written. */
+const listed = (table: PageWords['labels']): (readonly [string, SetAsideReason])[] =>
+  (Object.entries(table) as [SetAsideReason, string][]).flatMap(([reason, text]) =>
+    text.split('|').map((phrase) => [phrase, reason] as const),
+  )
+
+function gathered(kind: 'labels' | 'openers' | 'starts' | 'within'): Phrases {
+  const root = branch()
+  const unspaced = new Map<string, SetAsideReason>()
+  for (const words of PAGE_WORDS) {
+    for (const [phrase, reason] of listed(words[kind])) {
+      if (isUnspaced(phrase) && !unspaced.has(phrase)) unspaced.set(phrase.toLowerCase(), reason)
+      add(root, lineWords(phrase), reason)
+    }
+  }
+  return { root, unspaced: [...unspaced].sort(([a], [b]) => b.length - a.length) }
+}
+
+const setOf = (of: (words: PageWords) => string): ReadonlySet<string> =>
+  new Set(
+    PAGE_WORDS.flatMap((words) => of(words).split('|')).map((phrase) => {
+      const words = lineWords(phrase)
+      return joinedWords(words, 0, words.length)
+    }),
+  )
+
+/** Made once, when first asked for. */
+function lazily<Value>(make: () => Value): () => Value {
+  let made: Value | undefined
+  return () => {
+    made ??= make()
+    return made
+  }
+}
+
+export const labels = lazily(() => gathered('labels'))
+export const openers = lazily(() => gathered('openers'))
+export const starts = lazily(() => gathered('starts'))
+export const withins = lazily(() => gathered('within'))
+export const sections = lazily(() => setOf((words) => words.sections))
+export const byPhrases = lazily(() => setOf(({ by }) => by))
+export const datedPhrases = lazily(() => setOf(({ dated }) => dated))
+
+/** The longest phrase that begins at word `from`: its reason and the word after it. */
+export function longestAt(
+  words: readonly Word[],
+  from: number,
+  { root }: Phrases,
+): { reason: SetAsideReason; next: number } | null {
+  let at: Branch | undefined = root
+  let found: { reason: SetAsideReason; next: number } | null = null
+  for (let index = from; index < words.length; index += 1) {
+    at = at.next.get(words[index]?.text ?? '')
+    if (at === undefined) break
+    if (at.reason !== null) found = { reason: at.reason, next: index + 1 }
+  }
+  return found
+}
