@@ -1,7 +1,7 @@
 /**
  * In: the reports of a story, read. Out: its cast: who and what they name, with every mention of each. A surname stands for the full
  * name of its own report, else for the only one of the story; initials stand for the body whose words they begin; case is no difference
- * (NATO, Nato). What could be two is kept apart.
+ * ("BUND", "Bund"). What could be two is kept apart.
  */
 import { FIRST_NAMES } from '../../text/names/first-names.ts'
 import { PLACE_ALIASES } from '../../text/names/places.ts'

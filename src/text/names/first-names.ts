@@ -7,7 +7,7 @@ const words = (text: string): readonly string[] => text.split(/\s+/).filter((wor
 const MALE = words(`
 aaron abdul abdullah abraham adam adrian ahmad ahmed alan albert alberto alec alejandro aleksandr alessandro alexander alexei alexis alfonso alfred
 ali alistair allan allen alvaro amir anatoly anders andre andrea andreas andrei andres andrew andrzej andy angus anthony antoine anton antonio arjun
-arnaud arnold arthur arturo asif austin axel barack barry bart bartosz ben benedict benjamin benny bernard bernardo bernie bernd bert bill billy björn bob
+arnaud arnold arthur arturo asif axel barack barry bart bartosz ben benedict benjamin benny bernard bernardo bernie bernd bert bill billy björn bob
 bobby boris brad bradley brandon brendan brett brian bruce bruno bryan byron calvin carl carlo carlos cedric cesar chad charles charlie chester
 chris christian christoph christophe christopher chuck clarence clark claude claudio clement clifford clint clive colin conor craig curtis cyril
 daisuke dale damian damien dan daniel danny darren dave david dean denis dennis derek dick diego dieter dimitri dirk dmitri dmitry dominic dominique don donald

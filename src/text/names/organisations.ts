@@ -16,7 +16,7 @@ center centre project initiative framework dialogue forum summit conference netw
 government palace pentagon kremlin caucus taskforce consortium trust charity campaign pac legislature chamber
 registry inspectorate directorate ombudsman watchdog bundestag bundesrat bundeswehr bundesbank bundesamt knesset duma politburo
 conseil ministère université école institut fondation fédération organisation comité commission agence autorité département bureau cour parlement congrès
-sénat assemblée parti mouvement ligue société groupe compagnie banque fonds armée police gouvernement élysée
+sénat assemblée parti mouvement ligue société groupe compagnie banque fonds armée police gouvernement
 rat ministerium universität hochschule institut stiftung verband verein bund bundesverband gewerkschaft partei kommission behörde amt gericht
 bundesregierung landesregierung regierung gesellschaft polizei staatsanwaltschaft auswärtiges auswärtige
 consejo ministerio universidad colegio instituto fundación asociación federación sindicato organización comité comisión agencia autoridad
@@ -85,7 +85,7 @@ calle plaza provincia
 /** Words for bodies that are names by themselves: "the Senate". */
 export const LONE_BODIES: ReadonlySet<string> = new Set(
   words(
-    'congress senate parliament pentagon kremlin bundestag bundesrat bundeswehr bundesbank knesset duma politburo élysée house treasury',
+    'congress senate parliament pentagon kremlin bundestag bundesrat bundeswehr bundesbank knesset duma politburo house treasury',
   ),
 )
 
