@@ -155,7 +155,7 @@ describe.each(KINDS)('%s', (_, path) => {
 describe('in the other languages', () => {
   it.each(['fr', 'ja', 'ar'])('%s: pages are accessible and fit', async (language) => {
     const translated = await serve(await siteIn(language))
-    for (const path of ['', five, `${five}compare/a-b/`, 'outlets/velmora-courier/', 'method/'])
+    for (const path of ['', five, 'method/'])
       expect([
         ...(await faults(path, 320, 'light', translated.url)),
         ...(await faults(path, 1280, 'light', translated.url)),

@@ -178,6 +178,7 @@ export const ar: LanguageFile = {
     creditOf: 'إسناد {report}',
     credited: 'مُسند',
     inferred: 'مستنتج',
+    quoted: '«{words}»',
     sameText: 'نص {other} نفسه',
     moreCopies: { one: 'وواحد آخر', other: 'و{n} أخرى' },
     treeKey:

@@ -75,13 +75,17 @@ function edgeOf(story: StoryContext, branch: Branch, line: Line): Edge | null {
   return { title: t('sharedText'), detail: t('directionUnknown') }
 }
 
+const joined = ({ site }: StoryContext, ...parts: readonly Html[]) =>
+  html(parts.join(site.labels.language.comma))
+
 function nodeDetail(story: StoryContext, { report, tie }: Branch, line: Line): Html {
   const { t } = story.site.labels
   const count = t('countSentences', { n: story.count(report) })
-  if (line.account.reports.length === 1 && story.reports.length > 1) return html(`${count}, ${t('noCopies')}`)
+  if (line.account.reports.length === 1 && story.reports.length > 1)
+    return joined(story, count, t('noCopies'))
   if (tie && (line.account.origin === null || tie.direction === 'unknown'))
-    return html(`${count}, ${alsoIn(story, report, tie)}`)
-  if (tie?.direction === 'inferred') return html(`${count}, ${t('directionInferred')}`)
+    return joined(story, count, alsoIn(story, report, tie))
+  if (tie?.direction === 'inferred') return joined(story, count, t('directionInferred'))
   return count
 }
 
