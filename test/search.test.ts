@@ -346,6 +346,7 @@ describe('a very long story', () => {
       const [found] = (await askLong(`word${n}x${p} `)).results
       const [place] = found?.sentences[0]?.at ?? []
       expect([place?.report.outlet, place?.paragraph, place?.sentence]).toEqual([`Outlet ${n}`, p + 1, 1])
+      expect(place?.report.page).toBe(`stories/long/${place?.report.siglum.toLowerCase()}/`)
     }
   })
 })

@@ -2,8 +2,9 @@
  * Stories and reports → entries. A story's entry is as new as its newest report; a report's as the date it prints. An entry quotes whole
  * sentences, each with its citation.
  */
-import type { ReportId, StoryRecord } from '../records.ts'
+import type { ReportId, SentenceRef, StoryRecord } from '../records.ts'
 import type { StoryPage } from '../records-page.ts'
+import { citationLabel, citationPath } from '../text/citations.ts'
 import { uuidUrn, webAddress, withSlash } from './addresses.ts'
 import type { FeedEntry, FeedOptions, Quoted } from './feed.ts'
 import { byMoment, moment, newest } from './moments.ts'
@@ -23,20 +24,13 @@ function id(kind: 'story' | 'report', name: string, { siteName, baseUrl }: FeedO
 
 const storyPath = (page: StoryPage) => `stories/${page.slug}/`
 
-function quoted(
-  page: StoryPage,
-  report: StoryRecord,
-  paragraph: number,
-  sentence: number,
-  text: string,
-): Quoted {
-  const siglum = page.siglumByReport.get(report.id) ?? ''
+function quoted(page: StoryPage, report: StoryRecord, at: SentenceRef, text: string): Quoted {
   return {
     text,
     language: report.language,
     direction: report.direction,
-    citation: `${siglum} ${paragraph}.${sentence}`,
-    path: `${storyPath(page)}#${siglum}-${paragraph}-${sentence}`,
+    citation: citationLabel(page, at),
+    path: citationPath(page, at),
   }
 }
 
@@ -44,16 +38,22 @@ function summary(page: StoryPage): Quoted[] {
   const reportById = new Map(page.cluster.reports.map((report) => [report.id, report]))
   return page.summary.flatMap(({ extract: { at, text } }) => {
     const report = reportById.get(at.report)
-    return report ? [quoted(page, report, at.paragraph, at.sentence, text)] : []
+    return report ? [quoted(page, report, at, text)] : []
   })
 }
 
 function opening(page: StoryPage, report: StoryRecord): Quoted[] {
   return report.paragraphs
     .flatMap(({ number, sentences }) =>
-      number === null ? [] : sentences.map(({ text }, n) => quoted(page, report, number, n + 1, text)),
+      number === null
+        ? []
+        : sentences.map(({ text }, n) => ({
+            at: { report: report.id, paragraph: number, sentence: n + 1 },
+            text,
+          })),
     )
     .slice(0, OPENING)
+    .map(({ at, text }) => quoted(page, report, at, text))
 }
 
 /** Without a summary, as in a story of one short report, the founder's opening. */

@@ -4,7 +4,8 @@
  */
 import type { AlignedPair, Paragraph, ReportId, SentenceRef, StoryRecord } from '../records.ts'
 import type { StoryPage } from '../records-page.ts'
-import type { ParagraphEntry, Place, StoryDocument } from './format.ts'
+import { reportFolder, textsApart } from '../text/citations.ts'
+import type { Place, ReportEntry, StoryDocument } from './format.ts'
 import { type PlacedText, placeOf } from './postings.ts'
 
 /** Room for six reports of usual length; a page of ten results then takes 240 KB at the very most, usually 80. */
@@ -16,9 +17,6 @@ export interface FoundDocument {
   /** Whether it goes on with the story of the one before. */
   readonly continued: boolean
 }
-
-/** Where a report's text can be read, below the site, with the last slash. */
-export type ReportPage = (page: StoryPage, report: StoryRecord) => string
 
 type Cited = Paragraph & { readonly number: number }
 
@@ -54,10 +52,6 @@ function partsOf(reports: readonly StoryRecord[]): Part[][] {
     }
   }
   return [...documents, parts]
-}
-
-function paragraphEntry({ number, sentences }: Cited): ParagraphEntry {
-  return [number, ...sentences.map(({ text }) => text)]
 }
 
 /** Null for a sentence that another document holds. */
@@ -126,30 +120,35 @@ function textsOf(document: StoryDocument, sentences: readonly string[], continue
   ]
 }
 
-/** `outletNames`: an outlet's one name, by report. */
-export function storyDocuments(
-  page: StoryPage,
-  reportPage: ReportPage,
-  outletNames: ReadonlyMap<ReportId, string>,
-): FoundDocument[] {
-  const { cluster, headline, siglumByReport, slug } = page
+/** What a story's reports have in common with its page, known once. */
+function reportEntries(page: StoryPage, outletNames: ReadonlyMap<ReportId, string>) {
+  const { cluster, slug, siglumByReport } = page
   const accountOf = new Map(cluster.accounts.flatMap(({ reports }, n) => reports.map((id) => [id, n])))
-  const headlined = cluster.reports.find(({ id }) => id === headline.report)
-  return partsOf(cluster.reports).map((parts, n) => {
-    const reports = parts.map(({ report, paragraphs }) => ({
-      siglum: siglumByReport.get(report.id) ?? '',
+  const isApart = textsApart(page)
+  return ({ report, paragraphs }: Part): ReportEntry => {
+    const siglum = siglumByReport.get(report.id) ?? ''
+    return {
+      siglum,
       account: accountOf.get(report.id) ?? 0,
       outlet: outletNames.get(report.id) ?? report.outlet?.name ?? null,
       headline: report.headline.from === 'opening' ? null : report.headline.text,
       language: report.language,
       direction: report.direction,
-      page: reportPage(page, report),
-      paragraphs: paragraphs.map(paragraphEntry),
-    }))
+      page: `stories/${slug}/${isApart ? reportFolder(siglum) : ''}`,
+      paragraphs: paragraphs.map(({ number, sentences }) => [number, ...sentences.map(({ text }) => text)]),
+    }
+  }
+}
+
+/** `outletNames`: an outlet's one name, by report. */
+export function storyDocuments(page: StoryPage, outletNames: ReadonlyMap<ReportId, string>): FoundDocument[] {
+  const { cluster, headline, slug } = page
+  const reportEntry = reportEntries(page, outletNames)
+  const headlined = cluster.reports.find(({ id }) => id === headline.report)
+  return partsOf(cluster.reports).map((parts, n) => {
+    const reports = parts.map(reportEntry)
+    const sentences = reports.flatMap(({ paragraphs }) => paragraphs.flatMap(([, ...texts]) => texts))
     const locate = locator(parts)
-    const sentences = parts.flatMap(({ paragraphs }) =>
-      paragraphs.flatMap((paragraph) => paragraph.sentences.map(({ text }) => text)),
-    )
     const document: StoryDocument = {
       page: `stories/${slug}/`,
       headline: headline.text,

@@ -3,9 +3,9 @@
  * A story's file hangs on the story alone and on its number; numbers are given by date, so that a new story leaves the others' as they were.
  * What was compared, and the figures: docs/decisions/0004-search.md.
  */
-import type { OutputFile, Published, StoryRecord } from '../records.ts'
+import type { OutputFile, Published } from '../records.ts'
 import type { OutletPage, StoryPage } from '../records-page.ts'
-import { type FoundDocument, type ReportPage, storyDocuments } from './documents.ts'
+import { type FoundDocument, storyDocuments } from './documents.ts'
 import type { OutletDocument, SearchIndex, SearchLabels } from './format.ts'
 import { postingsWriter } from './postings.ts'
 import { shardsOf } from './shards.ts'
@@ -17,11 +17,7 @@ export interface SearchOptions {
   readonly language: string
   readonly thousands: string
   readonly labels: SearchLabels
-  /** Where a report's text is; by default its story's page. */
-  readonly reportPage?: ReportPage
 }
-
-const onStoryPage: ReportPage = (page: StoryPage, _report: StoryRecord) => `stories/${page.slug}/`
 
 /** Outlets in one file: some 3 KB. */
 const OUTLETS_A_DOCUMENT = 64
@@ -77,7 +73,7 @@ export function searchFiles(
     ),
   )
   for (const page of oldestFirst(stories)) {
-    for (const found of storyDocuments(page, options.reportPage ?? onStoryPage, names)) take(found)
+    for (const found of storyDocuments(page, names)) take(found)
   }
   const blocks = outletDocuments(outlets)
   blocks.forEach((block, n) => {

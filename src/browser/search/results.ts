@@ -88,9 +88,9 @@ function sentenceList(sentences: readonly SentenceHit[], page: Page): HTMLElemen
 }
 
 /** A report found by its headline or its outlet: it is shown by its headline, or by how it opens. */
-function reportRow({ report, headline, outlet }: ReportHit, { say, base }: Page): HTMLElement {
+function reportRow({ report, headline, outlet }: ReportHit, story: string, { say, base }: Page): HTMLElement {
   const text = report.headline ?? report.paragraphs[0]?.[1] ?? ''
-  const note = element('p', 'n', link(`${base}${report.page}#${report.siglum}`, '', report.siglum), ' ')
+  const note = element('p', 'n', link(`${base}${story}#${report.siglum}`, '', report.siglum), ' ')
   if (report.outlet) note.append(...marked(report.outlet, outlet.marks))
   else note.append(say('unknownOutlet'))
   return element('li', 'row ln', words('p', 't', text, headline, report), note)
@@ -129,7 +129,8 @@ export function storySection(result: StoryResult, page: Page, id: string): HTMLE
     for (const place of one.at) note.append(' ', cited(place, page))
     made.append(note)
   }
-  if (reports.length > 0) made.append(element('ol', 'mt', ...reports.map((one) => reportRow(one, page))))
+  if (reports.length > 0)
+    made.append(element('ol', 'mt', ...reports.map((one) => reportRow(one, result.story.page, page))))
   if (sentences.length > 0) made.append(sentenceList(sentences.slice(0, SHOWN), page))
   if (sentences.length > SHOWN) {
     const rest = sentences.slice(SHOWN)
