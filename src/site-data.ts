@@ -5,16 +5,9 @@ import type { Config } from './config.ts'
 import { siteFeeds } from './feeds/index.ts'
 import { language } from './labels/index.ts'
 import type { OutputFile } from './records.ts'
-import type { SitePages, StoryPage } from './records-page.ts'
+import type { SitePages } from './records-page.ts'
 import { labeller } from './render/labeller.ts'
 import { SEARCH_LABELS, type SearchLabels, searchFiles } from './search/index.ts'
-import { reportFolder, textsApart } from './text/citations.ts'
-
-/** Where a report's text stands: on its story's page, or on one of its own where the texts are too many. */
-function reportPage(page: StoryPage, report: { readonly id: string }): string {
-  const story = `stories/${page.slug}/`
-  return textsApart(page) ? `${story}${reportFolder(page.siglumByReport.get(report.id) ?? '')}` : story
-}
 
 function feeds(pages: SitePages, { site }: Config, builtAt: string | null): OutputFile[] {
   const { text, language: spoken } = labeller(language(site.language))
@@ -41,7 +34,6 @@ function search(pages: SitePages, { site }: Config): OutputFile[] {
     language: site.language,
     thousands,
     labels: used,
-    reportPage,
   })
 }
 
