@@ -13,6 +13,8 @@ const LEAST_BETWEEN = 0.3
 /** A wording may give way to one that is almost as like the anchor and can stand alone. */
 const ALMOST = 0.8
 
+const FIRST = 2 // above any likeness
+
 /** Fewer make no point: a heading, a remnant. */
 const SHORTEST = 5 // words
 
@@ -47,7 +49,7 @@ function bestByAccount(
     row.push({ line, score })
     options.set(line.account, row)
   }
-  const best = new Map<number, Option>([[anchor.account, { line: anchor, score: 1 }]])
+  const best = new Map<number, Option>([[anchor.account, { line: anchor, score: FIRST }]])
   for (const [account, row] of options) {
     const top = Math.max(...row.map(({ score }) => score))
     const near = row.filter(({ score }) => score >= ALMOST * top)
@@ -58,32 +60,19 @@ function bestByAccount(
   return best
 }
 
-/** Mean likeness between wordings; 0 where two of them are too unlike. */
-function agreementOf(wordings: readonly StoryLine[], weights: Float64Array): number {
+/** The anchor and, the most like it first, every wording that agrees with all before it. */
+function agreeing(options: readonly Option[], weights: Float64Array): DraftPoint {
+  const wordings: StoryLine[] = []
   let sum = 0
-  let pairs = 0
-  for (const [index, a] of wordings.entries()) {
-    for (const b of wordings.slice(index + 1)) {
-      const score = likeness(a, b, weights)
-      if (score < LEAST_BETWEEN) return 0
-      sum += score
-      pairs += 1
-    }
+  for (const { line } of options) {
+    const scores = wordings.map((other) => likeness(line, other, weights))
+    if (scores.some((score) => score < LEAST_BETWEEN)) continue
+    sum += scores.reduce((all, score) => all + score, 0)
+    wordings.push(line)
   }
-  return pairs === 0 ? 0 : sum / pairs
-}
-
-/** Drops the account least like the others until all agree. */
-function agreeing(wordings: readonly StoryLine[], anchor: StoryLine, weights: Float64Array): StoryLine[] {
-  let kept = [...wordings]
-  while (kept.length > 1 && agreementOf(kept, weights) === 0) {
-    const others = kept.filter((line) => line !== anchor)
-    const worst = others.reduce((a, b) =>
-      likeness(a, anchor, weights) <= likeness(b, anchor, weights) ? a : b,
-    )
-    kept = kept.filter((line) => line !== worst)
-  }
-  return kept
+  const pairs = (wordings.length * (wordings.length - 1)) / 2
+  wordings.sort((a, b) => a.account - b.account)
+  return { wordings, agreement: pairs === 0 ? 0 : sum / pairs }
 }
 
 function draft(
@@ -95,9 +84,9 @@ function draft(
   if (anchor.words.length < SHORTEST) return null
   const best = bestByAccount(anchor, story, alike, copies)
   if (best.size < 2) return null
-  const wordings = [...best].sort(([a], [b]) => a - b).map(([, { line }]) => line)
-  const kept = agreeing(wordings, anchor, story.weights)
-  return kept.length < 2 ? null : { wordings: kept, agreement: agreementOf(kept, story.weights) }
+  const options = [...best.values()].sort((a, b) => b.score - a.score || a.line.index - b.line.index)
+  const point = agreeing(options, story.weights)
+  return point.wordings.length < 2 ? null : point
 }
 
 /** What is said early, by all, in sentences that stand alone, ranks first. */

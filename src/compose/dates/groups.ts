@@ -5,6 +5,8 @@ import type { LineDate } from './mentions.ts'
 
 /** Likeness from which two sentences that print one date tell of the same thing. */
 const SAME_DATE = 0.25
+/** Events of one year or month that are told apart; a list of a thousand would tell nobody anything. */
+const MOST_EVENTS = 40
 
 export const pad = (value: number | null): string => String(value ?? 0).padStart(2, '0')
 
@@ -46,7 +48,7 @@ export function groupsOf(dates: readonly LineDate[], score: Scores): LineDate[][
         ),
       )
       if (group) group.push(date)
-      else groups.push([date])
+      else if (groups.length < MOST_EVENTS) groups.push([date])
     }
     return groups
   })
