@@ -1,6 +1,7 @@
 /**
  * The fonts of one typeface, each for some scripts → text as a path. A text is drawn whole or not at all: a character that no font has would be
- * a box, and a combining mark needs rules that are not followed here.
+ * a box, and a combining mark needs rules that are not followed here. The renderer could set text itself, but takes the first file of a
+ * family for all of it (“Łódź” began with a box) and reads fonts from disk only.
  */
 import { type Font, font } from './font.ts'
 
