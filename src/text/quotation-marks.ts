@@ -131,6 +131,8 @@ function sides(text: string, at: number, length: number): { canOpen: boolean; ca
   const freeBefore = isSpace(before) || OPENING_PUNCTUATION.includes(before) || isQuoteGlyph(before)
   const freeAfter =
     isSpace(after) || (!WORD.test(after) && !isQuoteGlyph(after) && !'$€£#@([{¿¡…'.includes(after))
+  if (isEdge(after) && !isEdge(before)) return { canOpen: false, canClose: true }
+  if (isEdge(before) && !isEdge(after)) return { canOpen: true, canClose: false }
   if (isSpace(before) && !isSpace(after)) return { canOpen: true, canClose: false }
   if (isSpace(after) && !isSpace(before)) return { canOpen: false, canClose: true }
   if (isSpace(before) && isSpace(after)) return { canOpen: true, canClose: true }
@@ -139,6 +141,11 @@ function sides(text: string, at: number, length: number): { canOpen: boolean; ca
     return { canOpen: true, canClose: isQuoteGlyph(before) || '…-—–'.includes(before) }
   if (freeAfter && !freeBefore) return { canOpen: false, canClose: true }
   return { canOpen: true, canClose: true }
+}
+
+/** A line's or the text's begin or end: nothing opens at an end or closes at a begin. */
+function isEdge(character: string): boolean {
+  return character === '' || character === '\n'
 }
 
 function isSpace(character: string): boolean {

@@ -79,6 +79,21 @@ describe('quotations', () => {
     expect(spans.map((span) => span.closed)).toEqual([false, false, true, true])
   })
 
+  it('follows a quotation over paragraphs that do not open anew, as far as the one that closes it', () => {
+    const text = 'She said: “First line.\n\nLast line. ” Then “no”.'
+    const spans = quotations(text)
+    expect(spans.map((span) => text.slice(span.innerStart, span.innerEnd))).toEqual([
+      'First line.',
+      'Last line.',
+      'no',
+    ])
+    expect(spans.map((span) => [span.open, span.close, span.continues])).toEqual([
+      ['“', '', true],
+      ['', '”', false],
+      ['“', '”', false],
+    ])
+  })
+
   it('does not let a forgotten mark swallow the quotations after it', () => {
     expect(inner('The "plan was bad. Then she said "we go" and left.')).toEqual(['we go'])
     expect(inner('The “plan was bad, she said.\n\nHe said “no” twice.')).toEqual(['no'])

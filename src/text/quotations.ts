@@ -58,32 +58,75 @@ const CLOSER_BY_OPENER: Readonly<Record<string, string>> = {
 
 export function quotations(text: string): Quotation[] {
   const found: Found[] = []
-  for (const [begin, end, next] of paragraphRanges(text))
-    found.push(...paragraphQuotations(text, begin, end, next))
+  const ranges = paragraphRanges(text)
+  let own = marksOf(text, ranges[0])
+  let carried: Mark | null = null
+  for (let n = 0; n < ranges.length; n += 1) {
+    const [begin, end] = ranges[n] ?? [0, 0]
+    const next = marksOf(text, ranges[n + 1])
+    const read = paragraphQuotations(
+      text,
+      { begin, end, next: ranges[n + 1]?.[0] ?? end, marks: own, nextMarks: next },
+      carried,
+    )
+    found.push(...read.found)
+    carried = read.carried
+    own = next
+  }
   return withDepth(text, found)
 }
 
-/** Begin and end of each paragraph, and the place where the next one begins. */
-function paragraphRanges(text: string): [number, number, number][] {
-  const ranges: [number, number, number][] = []
+/** Begin and end of each paragraph. */
+function paragraphRanges(text: string): [number, number][] {
+  const ranges: [number, number][] = []
   let begin = 0
   for (const match of text.matchAll(PARAGRAPH_BREAK)) {
-    ranges.push([begin, match.index, match.index + match[0].length])
+    ranges.push([begin, match.index])
     begin = match.index + match[0].length
   }
-  ranges.push([begin, text.length, text.length])
+  ranges.push([begin, text.length])
   return ranges
 }
 
-function paragraphQuotations(text: string, begin: number, end: number, next: number): Found[] {
+const marksOf = (text: string, range: readonly [number, number] | undefined): Mark[] =>
+  range === undefined ? [] : marks(text, range[0], range[1])
+
+interface Place {
+  readonly begin: number
+  readonly end: number
+  /** Where the next paragraph begins. */
+  readonly next: number
+  readonly marks: readonly Mark[]
+  readonly nextMarks: readonly Mark[]
+}
+
+/** `carried` is a mark of an earlier paragraph that this one goes on with and does not open anew. */
+function paragraphQuotations(
+  text: string,
+  place: Place,
+  carried: Mark | null,
+): { found: Found[]; carried: Mark | null } {
   const stack: OpenMark[] = []
   const found: Found[] = []
-  for (const mark of marks(text, begin, end)) {
+  if (carried !== null) stack.push({ mark: { ...carried, at: place.begin, length: 0 }, maybeClosed: null })
+  for (const mark of place.marks) {
     if (mark.canClose && close(stack, mark, found)) continue
     if (mark.canOpen) open(text, stack, mark, found)
   }
   settle(stack, 0, found)
-  return [...found, ...unclosed(text, stack, found, { begin, end, next })]
+  const outermost = stack.find((opened) => opened.maybeClosed === null)?.mark
+  if (outermost === undefined) return { found, carried: null }
+  const runsOn = closesFirst(outermost, place.nextMarks)
+  return {
+    found: [...found, ...unclosed(text, outermost, found, place, runsOn)],
+    carried: runsOn ? outermost : null,
+  }
+}
+
+/** Whether the next paragraph closes the mark before it opens another: a quotation over lines that does not open anew in each. */
+function closesFirst(mark: Mark, following: readonly Mark[]): boolean {
+  const first = following.find((other) => other.family === mark.family)
+  return mark.family !== 'single' && first !== undefined && first.canClose && !first.canOpen
 }
 
 /** Closes what the mark closes; false where it closes nothing and so may open. */
@@ -149,24 +192,24 @@ function settle(stack: OpenMark[], level: number, found: Found[]): void {
 
 function span(opened: Mark, closed: Mark): Found {
   const end = closed.at + closed.length
-  return { start: opened.at, end, open: opened.glyph, close: closed.glyph, continues: false }
+  return {
+    start: opened.at,
+    end,
+    open: opened.length > 0 ? opened.glyph : '',
+    close: closed.glyph,
+    continues: false,
+  }
 }
 
 /** What the outermost open mark of a paragraph means: a quotation that goes on, one whose end was forgotten, or nothing. */
-function unclosed(
-  text: string,
-  stack: readonly OpenMark[],
-  found: readonly Found[],
-  paragraph: { begin: number; end: number; next: number },
-): Found[] {
-  const outermost = stack.find((opened) => opened.maybeClosed === null)?.mark
-  if (outermost === undefined) return []
-  const following = markGlyph(text, paragraph.next)
-  const continues = following !== '' && markFamily(following) === outermost.family
-  const goesOn = continues && outermost.family !== 'single'
-  if (!goesOn && !endForgotten(text, outermost, found, paragraph.begin)) return []
-  const end = trimmedEnd(text, outermost.at, paragraph.end)
-  return [{ start: outermost.at, end, open: outermost.glyph, close: '', continues }]
+function unclosed(text: string, mark: Mark, found: readonly Found[], place: Place, runsOn: boolean): Found[] {
+  const following = markGlyph(text, place.next)
+  const opensAnew = following !== '' && markFamily(following) === mark.family && place.next > place.end
+  const continues = runsOn || opensAnew
+  const goesOn = continues && mark.family !== 'single'
+  if (!goesOn && !endForgotten(text, mark, found, place.begin)) return []
+  const end = trimmedEnd(text, mark.at, place.end)
+  return [{ start: mark.at, end, open: mark.length > 0 ? mark.glyph : '', close: '', continues }]
 }
 
 function endForgotten(text: string, mark: Mark, found: readonly Found[], begin: number): boolean {

@@ -107,7 +107,9 @@ function clauseAfter(scene: Scene, pieces: readonly Piece[], statement: Statemen
   const lemma = statement.verb?.lemma ?? ''
   if (table.reportsNouns.has(lemma)) return startOfPhrase(scene, pieces, statement)
   const mayOmit = statement.verb?.shape === 'ing' ? FREE_PARTICIPLES.has(lemma) : table.omitsThat.has(lemma)
-  return mayOmit && opensClause(scene, pieces[first]) ? first : null
+  return mayOmit && opensClause(scene, pieces[first]) && holdsClause(scene, pieces, first, lemma)
+    ? first
+    : null
 }
 
 /** English participles that take a clause without "that"; after others a noun phrase stands as often. */
@@ -132,6 +134,16 @@ function opensClause({ table }: Scene, piece: Piece | undefined): boolean {
   if (piece === undefined || piece.kind === 'mark' || piece.kind === 'quote') return false
   if (piece.kind === 'name') return true
   return table.determiners.has(piece.lower) || table.pronouns.has(piece.lower) || isNoun(piece, table)
+}
+
+const FARTHEST_AUXILIARY = 12 // pieces
+
+/** After "say" any phrase begins a clause; after others an auxiliary must follow ("claimed the plan will fail", not "claimed the prize"). */
+function holdsClause({ table }: Scene, pieces: readonly Piece[], first: number, lemma: string): boolean {
+  if (lemma === 'say' || !table.verbs.has('say')) return true
+  return pieces
+    .slice(first, first + FARTHEST_AUXILIARY)
+    .some((piece) => piece.kind === 'word' && table.auxiliaries.has(piece.lower))
 }
 
 /** The row's end, or where a participle speaks on for somebody: "…, adding that", "…, with X saying". */

@@ -143,7 +143,9 @@ function fits(
   if (auxiliary && verb.shape !== 'ing') return true
   if (!verb.noun && verb.shape === 'finite') return true
   if (subject.head === 'pronoun' || subject.head === 'relative') return true
-  if (verb.noun && !opensContent(pieces[at + 1], table)) return false
+  const closes =
+    at === pieces.length - 1 && pieces.slice(0, subject.from).some((piece) => piece.kind === 'quote')
+  if (verb.noun && !closes && !opensContent(pieces[at + 1], table)) return false
   const head = pieces[subject.at]
   if (head === undefined) return false
   if (subject.head === 'name') return subject.from === subject.at || !verb.noun
@@ -286,10 +288,12 @@ function subjectAfterComma(
   verb: VerbForm,
   table: SpeechTable,
 ): NounPhrase | null {
-  if (verb.shape !== 'finite' || subjectBefore(pieces, at - 1, table) !== null) return null
+  if (verb.shape !== 'finite') return null
   const phrase = phraseStartingAt(pieces, at + 1, table)
   if (phrase === null || phrase.head === 'pronoun') return null
   const follows = pieces[phrase.to]
+  const closes = pieces[phrase.at]?.person === true && (follows === undefined || follows.kind === 'mark')
+  if (!closes && subjectBefore(pieces, at - 1, table) !== null) return null
   if (follows === undefined || follows.kind === 'mark') return phrase
   const bounded =
     table.prepositions.has(follows.lower) ||

@@ -104,7 +104,7 @@ export const ENGLISH: SpeechTable = {
     'confirm deny warn caution predict acknowledge admit compare liken reiterate call describe',
   ),
   omitsThat: wordSet(
-    'say argue claim add insist suggest acknowledge admit promise vow predict concede deny maintain hint testify swear complain joke quip reiterate note stress believe write tweet warn confirm allege contend',
+    'say argue claim add insist suggest acknowledge admit promise vow predict concede deny maintain hint testify swear complain joke quip reiterate note stress believe warn allege contend',
   ),
   sourcePhrases: [['according', 'to'], ['per'], ['in', 'the', 'words', 'of'], ['as', 'told', 'by']],
   pronouns: new Map([
