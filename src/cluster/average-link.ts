@@ -1,102 +1,69 @@
 /**
- * Average link on sparse edges: the two groups most alike on average are joined, again and again, while that average reaches 1. A pair
- * without an edge counts 0. A group of GATE_FROM reports or more refuses what is much less alike than it is within itself; a refused pair
- * is looked at again only when either side has changed.
+ * Average link on sparse edges: the two groups most alike on average are joined, again and again, down to FLOOR, and every join is
+ * remembered. A group of GATE_FROM texts or more refuses what is much less alike than it is within itself; a refused pair is looked at
+ * again only when either side has changed. Which of the joins make stories is decided afterwards, when it is seen what stands around them.
  *
- * The outcome does not depend on the order of edges: sums are of integers, ties go to the groups with the first reports.
+ * The outcome does not depend on the order of edges: sums are of integers, ties go to the groups with the first texts.
  */
-import { MILLION } from './candidates.ts'
 import type { Edges } from './edges.ts'
+import { averageBetween, cohesion, type Groups, joinGroups, linksOf, singleTexts } from './groups.ts'
 import { mergeQueue } from './merge-queue.ts'
+import { MILLION } from './neighbours.ts'
+import type { Relief } from './relief.ts'
 import { STORY } from './settings.ts'
 
-interface Groups {
-  /** Sums of s between groups, by slot. */
-  readonly links: readonly Map<number, number>[]
-  /** Sum of s within. */
-  readonly inner: Float64Array
-  readonly size: Int32Array
-  /** First report of the group: its name for ties. */
-  readonly first: Int32Array
-  /** Changes at each merge; −1 once the slot is taken in by another. */
-  readonly version: Int32Array
-  readonly parent: Int32Array
+/** A group as it was made. */
+export interface Join {
+  /** A text, by the number of its first copy, or an earlier join. */
+  readonly parts: readonly [number | Join, number | Join]
+  /** Average s between the parts. */
+  readonly s: number
+  readonly relief: number
 }
 
-function singles(reports: number, { from, to, s }: Edges): Groups {
-  const links = Array.from({ length: reports }, () => new Map<number, number>())
-  for (let edge = 0; edge < s.length; edge++) {
-    links[from[edge] ?? 0]?.set(to[edge] ?? 0, s[edge] ?? 0)
-    links[to[edge] ?? 0]?.set(from[edge] ?? 0, s[edge] ?? 0)
-  }
-  const numbers = Int32Array.from({ length: reports }, (_, report) => report)
-  return {
-    links,
-    inner: new Float64Array(reports),
-    size: new Int32Array(reports).fill(1),
-    first: numbers,
-    version: new Int32Array(reports),
-    parent: numbers.slice(),
-  }
+export interface Dendrogram {
+  /** What is left at the end: texts that joined nothing, and joins that are part of no other. */
+  readonly roots: readonly (number | Join)[]
+  /** For each root the average s to the nearest of the others. */
+  readonly around: readonly number[]
 }
 
-function average(groups: Groups, a: number, b: number): number {
-  return (groups.links[a]?.get(b) ?? 0) / ((groups.size[a] ?? 1) * (groups.size[b] ?? 1))
-}
-
-/** Mean of s over the pairs within a group; Infinity for groups too small to have a say. */
-function cohesion(groups: Groups, slot: number): number {
-  const size = groups.size[slot] ?? 1
-  return size < STORY.GATE_FROM
-    ? Number.POSITIVE_INFINITY
-    : ((groups.inner[slot] ?? 0) * 2) / (size * (size - 1))
-}
-
-function passesGate(groups: Groups, a: number, b: number): boolean {
+function passesGate(groups: Groups, a: number, b: number, alike: number): boolean {
   const least = Math.min(cohesion(groups, a), cohesion(groups, b))
-  return least === Number.POSITIVE_INFINITY || average(groups, a, b) >= STORY.GATE * least
+  return (
+    least === Number.POSITIVE_INFINITY || alike >= Math.min(STORY.GATE * least, STORY.GATE_OPEN * MILLION)
+  )
 }
 
-/** Joins b into a; the one with fewer links is taken in, so that each link moves few times. */
-function join(groups: Groups, a: number, b: number): number {
-  const linksOf = (slot: number) => groups.links[slot] ?? new Map<number, number>()
-  const [kept, gone] = linksOf(a).size >= linksOf(b).size ? [a, b] : [b, a]
-  const between = linksOf(kept).get(gone) ?? 0
-  for (const [other, sum] of linksOf(gone)) {
-    linksOf(other).delete(gone)
-    if (other === kept) continue
-    const joined = (linksOf(kept).get(other) ?? 0) + sum
-    linksOf(kept).set(other, joined)
-    linksOf(other).set(kept, joined)
-  }
-  linksOf(gone).clear()
-  groups.inner[kept] = (groups.inner[kept] ?? 0) + (groups.inner[gone] ?? 0) + between
-  groups.size[kept] = (groups.size[kept] ?? 1) + (groups.size[gone] ?? 1)
-  groups.first[kept] = Math.min(groups.first[kept] ?? 0, groups.first[gone] ?? 0)
-  groups.version[kept] = (groups.version[kept] ?? 0) + 1
-  groups.version[gone] = -1
-  groups.parent[gone] = kept
-  return kept
+function nearest(groups: Groups, slot: number): number {
+  let most = 0
+  for (const other of linksOf(groups, slot).keys()) most = Math.max(most, averageBetween(groups, slot, other))
+  return most / MILLION
 }
 
-/** The group of each report, named by its first report. */
-export function averageLink(reports: number, edges: Edges): Int32Array {
-  const groups = singles(reports, edges)
+/** `isText` marks the reports that are the first copies of their texts. */
+export function averageLink(isText: Uint8Array, edges: Edges, relief: Relief): Dendrogram {
+  const groups = singleTexts(isText.length, edges)
+  const made: (number | Join)[] = Array.from(isText, (_, report) => report)
   const queue = mergeQueue(groups.first, groups.version)
   const offer = (a: number, b: number) => {
-    const alike = average(groups, a, b)
-    if (alike >= MILLION) queue.push(a, b, alike)
+    const alike = averageBetween(groups, a, b)
+    if (alike >= STORY.FLOOR * MILLION) queue.push(a, b, alike)
   }
   for (let edge = 0; edge < edges.s.length; edge++) offer(edges.from[edge] ?? 0, edges.to[edge] ?? 0)
   for (let pair = queue.pop(); pair !== null; pair = queue.pop()) {
     const [a, b] = pair
-    if (!passesGate(groups, a, b)) continue
-    const joined = join(groups, a, b)
-    for (const other of groups.links[joined]?.keys() ?? []) offer(joined, other)
+    const alike = averageBetween(groups, a, b)
+    if (!passesGate(groups, a, b, alike)) continue
+    const [kept, gone] = joinGroups(groups, a, b)
+    made[kept] = { parts: [made[a] ?? a, made[b] ?? b], s: alike / MILLION, relief: relief.join(kept, gone) }
+    for (const other of linksOf(groups, kept).keys()) offer(kept, other)
   }
-  return Int32Array.from(groups.parent, (_, report) => {
-    let slot = report
-    while ((groups.parent[slot] ?? slot) !== slot) slot = groups.parent[slot] ?? slot
-    return groups.first[slot] ?? report
-  })
+  const slots = Array.from(isText.keys()).filter(
+    (report) => isText[report] === 1 && groups.version[report] !== -1,
+  )
+  return {
+    roots: slots.map((slot) => made[slot] ?? slot),
+    around: slots.map((slot) => nearest(groups, slot)),
+  }
 }

@@ -2,24 +2,63 @@
 import type { StoryRecord } from '../records.ts'
 import { averageLink } from './average-link.ts'
 import type { Background } from './background.ts'
-import type { Collection } from './candidates.ts'
+import { type Surroundings, surroundings } from './bars.ts'
+import { chosenStories } from './choice.ts'
+import { copies } from './copies.ts'
 import { publishedDay } from './days.ts'
-import { type Graph, similarityGraph } from './edges.ts'
+import { edgesBetweenTexts, relativeLikeness } from './edges.ts'
+import { outletSentences } from './house-sentences.ts'
+import { likenesses } from './likeness.ts'
+import { type Collection, neighbourPairs, type Pairs } from './neighbours.ts'
 import { postings } from './postings.ts'
+import { reliefs } from './relief.ts'
+import { type Rows, rowsOf } from './rows.ts'
 import { storyVectors } from './vectors.ts'
 
 export interface Grouping {
   readonly records: readonly StoryRecord[]
   readonly collection: Collection
-  readonly graph: Graph
+  readonly pairs: Pairs
+  readonly rows: Rows
+  /** Of each pair, in millionths: how alike, and that divided by what is needed. */
+  readonly likeness: Int32Array
+  readonly s: Int32Array
+  readonly around: Surroundings
   /** For each report the first report of its group. */
   readonly groups: Int32Array
+  /** For each report by what the needs of its group are divided. */
+  readonly ease: Float64Array
 }
 
 export function grouping(records: readonly StoryRecord[], background: Background): Grouping {
-  const vectors = storyVectors(records, background)
+  const vectors = storyVectors(records, background, outletSentences(records))
   const days = Float64Array.from(records, (record) => publishedDay(record.published))
   const collection = { vectors, days, index: postings(vectors, days) }
-  const graph = similarityGraph(collection)
-  return { records, collection, graph, groups: averageLink(records.length, graph.edges) }
+  const pairs = neighbourPairs(collection)
+  const rows = rowsOf(records.length, pairs)
+  const likeness = likenesses(collection, pairs, rows)
+  const texts = copies(records.length, pairs)
+  const around = surroundings(pairs, likeness, texts, days)
+  const s = relativeLikeness(pairs, likeness, around)
+  const isText = Uint8Array.from(texts.first, (first, report) => Number(first === report))
+  const relief = reliefs(pairs, rows, likeness, around, texts)
+  const stories = chosenStories(averageLink(isText, edgesBetweenTexts(pairs, rows, s, texts), relief))
+  const [storyOf, easeOf] = [new Int32Array(records.length), new Float64Array(records.length)]
+  for (const { texts: members, ease } of stories) {
+    for (const text of members) {
+      storyOf[text] = members[0] ?? text
+      easeOf[text] = ease
+    }
+  }
+  return {
+    records,
+    collection,
+    pairs,
+    rows,
+    likeness,
+    s,
+    around,
+    groups: texts.first.map((first) => storyOf[first] ?? first),
+    ease: easeOf.map((_, report) => easeOf[texts.first[report] ?? report] ?? 1),
+  }
 }

@@ -2,11 +2,12 @@
  * Why each report is in its story, in numbers and in words, and which story it was kept out of and why.
  */
 import type { Membership } from '../records.ts'
-import { MILLION, similarity } from './candidates.ts'
-import { need } from './edges.ts'
+import { need } from './bars.ts'
 import type { Grouping } from './grouping.ts'
+import { MILLION, similarity } from './neighbours.ts'
 import { printedTerms } from './printed-terms.ts'
 import { tellingStems } from './shared-terms.ts'
+import type { Stories } from './stories.ts'
 
 const SHOWN_TERMS = 5
 const NAMED_TERMS = 3
@@ -31,8 +32,8 @@ function chosen(reports: readonly number[]): readonly number[] {
   )
 }
 
-export interface Likeness {
-  /** Averages over the other reports. */
+export interface Alike {
+  /** Average likeness to the others, and average need. */
   readonly similarity: number
   readonly needed: number
   /** How many of the compared reach what they need. */
@@ -40,34 +41,46 @@ export interface Likeness {
   readonly compared: number
 }
 
-export function likeness(
-  { collection, graph }: Grouping,
-  report: number,
-  others: readonly number[],
-): Likeness {
+/** The likeness of two reports that are neighbours, else their bare similarity, as a fraction. */
+function likenessOf({ collection, pairs, rows, likeness }: Grouping, a: number, b: number): number {
+  for (let row = rows.begins[a] ?? 0; row < (rows.begins[a + 1] ?? 0); row++) {
+    const pair = rows.pairs[row] ?? 0
+    if (pairs.from[pair] === b || pairs.to[pair] === b) return (likeness[pair] ?? 0) / MILLION
+  }
+  return similarity(collection, a, b) / MILLION
+}
+
+/** A report against others; `ease` divides what is needed. */
+export function alike(grouping: Grouping, report: number, others: readonly number[], ease: number): Alike {
   const compared = chosen(others)
-  const similarities = compared.map((other) => similarity(collection, report, other) / MILLION)
-  const needs = compared.map((other) => need(graph.bars, collection.days, report, other))
+  const similarities = compared.map((other) => Math.min(1, likenessOf(grouping, report, other)))
+  const needs = compared.map((other) => need(grouping.around, report, other) / ease)
   const reached = similarities.filter((value, place) => value >= (needs[place] ?? 1)).length
   return { similarity: mean(similarities), needed: mean(needs), reached, compared: compared.length }
 }
 
 const listed = (words: readonly string[]) => words.join(', ')
 
-function because(terms: readonly string[], { similarity, needed, reached, compared }: Likeness): string {
+function because(terms: readonly string[], { similarity, needed, reached, compared }: Alike): string {
   const measured = `average similarity ${decimal(similarity)}, needed ${decimal(needed)}`
   const shares = terms.length === 0 ? 'is alike' : `shares ${listed(terms.slice(0, NAMED_TERMS))}`
   const others = compared === 1 ? 'the other report' : `${reached} of the ${compared} other reports`
   return `${shares} with ${others} (${measured})`
 }
 
-/** The other story whose reports are most like this one, edges not kept counting 0. */
-function nearestOther(context: MembershipContext, report: number): number | null {
-  const { grouping, neighbours, members } = context
+function otherSide({ pairs }: Grouping, pair: number, report: number): number {
+  return (pairs.from[pair] === report ? pairs.to[pair] : pairs.from[pair]) ?? 0
+}
+
+/** The other story whose reports are most like this one; those that are no neighbours count 0. */
+function nearestOther({ grouping, groupOf, members }: Stories, report: number): number | null {
   const sums = new Map<number, number>()
-  for (const [other, s] of neighbours(report)) {
-    const group = grouping.groups[other] ?? other
-    if (group !== grouping.groups[report]) sums.set(group, (sums.get(group) ?? 0) + s)
+  for (const pair of grouping.rows.pairs.subarray(
+    grouping.rows.begins[report],
+    grouping.rows.begins[report + 1],
+  )) {
+    const group = groupOf(otherSide(grouping, pair, report))
+    if (group !== groupOf(report)) sums.set(group, (sums.get(group) ?? 0) + (grouping.s[pair] ?? 0))
   }
   let best: { group: number; s: number } | null = null
   for (const [group, sum] of sums) {
@@ -78,43 +91,27 @@ function nearestOther(context: MembershipContext, report: number): number | null
   return best?.group ?? null
 }
 
-function keptOut(context: MembershipContext, report: number): Membership['keptOutOf'] {
-  const { grouping, members } = context
-  const group = nearestOther(context, report)
+function keptOut(all: Stories, report: number): Membership['keptOutOf'] {
+  const { grouping, members, groupOf, storyId } = all
+  const group = nearestOther(all, report)
   if (group === null) return null
-  const others = members(group)
-  const near = likeness(grouping, report, others)
-  const own = members(grouping.groups[report] ?? report)
-  const fell = near.similarity < near.needed
-  const words = fell
-    ? `its similarity to that story is ${decimal(near.similarity)} on average, ${decimal(near.needed)} was needed`
-    : own.length > 1
-      ? `it is near enough by itself (${decimal(near.similarity)}, needed ${decimal(near.needed)}), but the story it is in is not`
-      : `it is near enough to some (${decimal(near.similarity)}, needed ${decimal(near.needed)}), but that story's reports are much more alike among themselves`
-  return {
-    story: context.storyId(group),
-    similarity: near.similarity,
-    threshold: near.needed,
-    because: words,
-  }
+  const { similarity, needed } = alike(grouping, report, members(group), 1)
+  const own = members(groupOf(report))
+  const words =
+    similarity < needed
+      ? `its similarity to that story is ${decimal(similarity)} on average, ${decimal(needed)} was needed`
+      : own.length > 1
+        ? `it is near enough by itself (${decimal(similarity)}, needed ${decimal(needed)}), but its own story is nearer`
+        : `it is near enough to some (${decimal(similarity)}, needed ${decimal(needed)}), but that story’s reports are far more alike among themselves`
+  return { story: storyId(group), similarity, threshold: needed, because: words }
 }
 
-export interface MembershipContext {
-  readonly grouping: Grouping
-  /** Kept edges of a report: the other and s in millionths. */
-  readonly neighbours: (report: number) => readonly (readonly [number, number])[]
-  /** Reports of a group, ascending. */
-  readonly members: (group: number) => readonly number[]
-  /** The id of the story made of a group. */
-  readonly storyId: (group: number) => string
-}
-
-export function membership(context: MembershipContext, report: number): Membership {
-  const { grouping, members } = context
+export function membership(all: Stories, report: number): Membership {
+  const { grouping, members, groupOf } = all
   const record = grouping.records[report]
   if (!record) throw new Error(`No report ${report} among ${grouping.records.length}`)
-  const others = members(grouping.groups[report] ?? report).filter((other) => other !== report)
-  const keptOutOf = keptOut(context, report)
+  const others = members(groupOf(report)).filter((other) => other !== report)
+  const keptOutOf = keptOut(all, report)
   if (others.length === 0) {
     const because = 'no other report is near enough to be of the same event'
     return {
@@ -127,9 +124,11 @@ export function membership(context: MembershipContext, report: number): Membersh
       keptOutOf,
     }
   }
-  const like = likeness(grouping, report, others)
-  const stems = tellingStems(grouping.collection.vectors, report, chosen(others), SHOWN_TERMS)
-  const terms = printedTerms(record, stems)
+  const like = alike(grouping, report, others, grouping.ease[report] ?? 1)
+  const terms = printedTerms(
+    record,
+    tellingStems(grouping.collection.vectors, report, chosen(others), SHOWN_TERMS),
+  )
   return {
     report: record.id,
     because: because(terms, like),

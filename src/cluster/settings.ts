@@ -6,11 +6,13 @@
 /** Words of a report and what they weigh. */
 export const VECTOR = {
   /** Weight of a sentence: the first 1, then 1/(1 + LEAD·i), never less than TAIL. */
-  LEAD: 0.25,
-  TAIL: 0.25,
+  LEAD: 0.1,
+  TAIL: 0.15,
   IN_HEADLINE: 1.5,
   IN_OPENING: 0.5,
   OPENING: 60, // words
+  /** Exponent of the idf: below 1, so that a word nobody else has does not outweigh all that is shared. */
+  RARITY: 0.8,
   TERMS: 60, // of the highest weight are kept
   /** Documents of the background that count as much as the collection's own. */
   BACKGROUND: 1000,
@@ -18,29 +20,54 @@ export const VECTOR = {
 
 /** Which pairs of reports are looked at. */
 export const CANDIDATES = {
-  /** A term that so many reports of the time window use, or more, finds nobody. */
+  /** A term that more reports of the time window use finds nobody. */
   COMMON: 80,
   /** At least so many terms that are not common are shared. */
   SHARED: 2,
   WINDOW: 10, // days
   /** Standard deviation of the time between two reports of one event. */
   SPREAD: 3, // days
+  /** Similarity from which two reports are neighbours. */
+  NEIGHBOUR: 0.05,
+}
+
+/** What a similarity is worth. */
+export const LIKENESS = {
+  /** Neighbours of a report that a term is assumed to be rare among before any are seen. */
+  PRIOR: 8,
+  /** Evidence (a sum of idf) at which a likeness equals its similarity. */
+  EVIDENCE: 40,
+  LEAST_EVIDENCE: 0.3,
+  WEIGHT: 0.25,
 }
 
 /** When reports are one story. */
 export const STORY = {
-  /** Similarity from which a neighbour raises a report's bar. */
-  NEIGHBOUR: 0.05,
+  /** Similarity from which two reports are taken for copies of one text: they count as one. */
+  COPY: 0.9,
+  /** Likeness from which a neighbour raises a report's bar. */
+  NEIGHBOUR: 0.035,
   LOWEST_BAR: 0.2,
   BAR_START: 0.03,
   BAR_SLOPE: 0.07,
-  BAR_UNIT: 0.2,
-  /** Similarity divided by what is needed, from which a pair is kept. */
-  EDGE: 0.3,
+  BAR_UNIT: 0.1414,
+  /** need = NEED·bar^STEEP: .19 at a bar of .2, .27 at .25, .44 at .35. */
+  NEED: 2.12,
+  STEEP: 1.5,
+  /** Likeness divided by what is needed, from which a pair is kept. */
+  EDGE: 0.2,
   EDGES: 40, // of a report
-  /** A side of so many reports or more is kept from taking in what is much less alike than it is within itself. */
+  /** Groups are joined, for a look at what stands around them, down to here. */
+  FLOOR: 0.267,
+  /** A side of so many reports or more is kept from taking in what is much less alike than it is within itself … */
   GATE_FROM: 3,
-  GATE: 0.68,
+  GATE: 0.6,
+  /** … unless it is so much more alike than needed. */
+  GATE_OPEN: 1.467,
+  /** How much standing out from what is around it helps a group. */
+  CONTRAST: 0.3,
+  LEAST_AROUND: 0.2,
+  MOST_CONTRAST: 3,
 }
 
 /** When one report is written from the text of another. */
@@ -57,10 +84,32 @@ export const DERIVATION = {
   TRIGRAM_SCALE: 0.2,
   DERIVED: 0.95,
   MAY_SHARE: 0.8,
+  /** Reports of fewer words need more: half as many words, 1 + SHORTNESS/2 times as much. */
   SHORTEST: 100, // words
+  SHORTNESS: 0.75,
   NEAR_VERBATIM: 0.3, // containment of 5-grams
-  /** Score over threshold that the pairs between two groups need on average before they are one account. */
-  BETWEEN_ACCOUNTS: 0.6,
+  /** Score over threshold that every pair between two groups needs before they are one account. */
+  BETWEEN_ACCOUNTS: 0.95,
+  /** A story of no more reports, … */
+  SMALL_STORY: 8,
+  /** … of which so many were rewritten from others, not reprinted, … */
+  REWRITES: 2,
+  /** … and that has few reports with such a share of particulars that none of those has, is being rewritten. */
+  OWN: 0.36,
+  /** Then score + NOTHING_NEW·(1 − novelty) of RETELLING is enough. */
+  NOTHING_NEW: 1.2,
+  RETELLING: 1.15,
+  CLEAR_RETELLING: 1.85,
   /** Share of its sentences with a counterpart from which a report is wholly derived. */
   WHOLLY: 0.8,
+}
+
+/** When a report that stands alone, or nearly, is held against the story of its nearest neighbour. */
+export const STRAY = {
+  TOGETHER: 1, // reports
+  NEAR: 0.2, // similarity
+  /** Times the similarity of the next group; from VERY_NEAR on it does not matter. */
+  CLEAR: 1.7,
+  VERY_NEAR: 0.5,
+  LARGEST_STORY: 60, // reports
 }

@@ -4,6 +4,7 @@
  */
 import type { StoryRecord } from '../records.ts'
 import type { Background } from './background.ts'
+import { type HouseSentences, NO_HOUSE_SENTENCES } from './house-sentences.ts'
 import { idf } from './idf.ts'
 import { VECTOR } from './settings.ts'
 import { terms } from './terms.ts'
@@ -42,7 +43,7 @@ function grown<T extends Int32Array | Float64Array>(array: T, needed: number): T
   return larger
 }
 
-function counted(records: readonly StoryRecord[]): Counted {
+function counted(records: readonly StoryRecord[], language: string, house: HouseSentences): Counted {
   const begins = new Int32Array(records.length + 1)
   let numbers = new Int32Array(1024)
   let weights = new Float64Array(1024)
@@ -51,7 +52,7 @@ function counted(records: readonly StoryRecord[]): Counted {
   let reportsWith = new Int32Array(1024)
   let end = 0
   records.forEach((record, report) => {
-    const found = terms(record)
+    const found = terms(record, language, house)
     numbers = grown(numbers, end + found.stems.length)
     weights = grown(weights, end + found.stems.length)
     found.stems.forEach((stem, place) => {
@@ -77,7 +78,7 @@ function heaviest(all: Counted, report: number, idfByTerm: Float64Array): [numbe
   const found: [number, number][] = []
   for (let place = all.begins[report] ?? 0; place < (all.begins[report + 1] ?? 0); place++) {
     const term = all.terms[place] ?? 0
-    const weight = (all.weights[place] ?? 0) * (idfByTerm[term] ?? 0)
+    const weight = (all.weights[place] ?? 0) * (idfByTerm[term] ?? 0) ** VECTOR.RARITY
     if (weight > 0) found.push([term, weight])
   }
   const stemOf = (term: number) => all.stems[term] ?? ''
@@ -85,8 +86,12 @@ function heaviest(all: Counted, report: number, idfByTerm: Float64Array): [numbe
   return found.slice(0, VECTOR.TERMS)
 }
 
-export function storyVectors(records: readonly StoryRecord[], background: Background): Vectors {
-  const all = counted(records)
+export function storyVectors(
+  records: readonly StoryRecord[],
+  background: Background,
+  house: HouseSentences = NO_HOUSE_SENTENCES,
+): Vectors {
+  const all = counted(records, background.language, house)
   const idfOf = idf(background, records.length)
   const idfByTerm = Float64Array.from(all.stems, (stem, term) => idfOf(stem, all.reportsWith[term] ?? 0))
   const begins = new Int32Array(records.length + 1)

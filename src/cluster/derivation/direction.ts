@@ -3,8 +3,8 @@
  * both credit one source · one credits the other's outlet · one credits a source that is not held · the dates · one names the other's
  * outlet in its text · one is covered by the other far more than the other way round · not told.
  */
-import type { Direction, StoryRecord } from '../records.ts'
-import { publishedDay } from './days.ts'
+import type { Direction, StoryRecord } from '../../records.ts'
+import { publishedDay } from '../days.ts'
 
 export interface Followed {
   readonly derived: StoryRecord

@@ -2,12 +2,13 @@
  * A report as derivation sees it: its sentences as stems of content words and as plain words, with long quotations masked, since two
  * reporters may quote one speech without having read each other.
  */
-import type { Sentence, StoryRecord } from '../records.ts'
-import { quotations } from '../text/quotations.ts'
-import { stem } from '../text/stems.ts'
-import { isStopWord } from '../text/stop-words.ts'
-import { type Token, tokens } from '../text/tokens.ts'
-import { DERIVATION } from './settings.ts'
+import type { Sentence, StoryRecord } from '../../records.ts'
+import { quotations } from '../../text/quotations.ts'
+import { stem } from '../../text/stems.ts'
+import { isStopWord } from '../../text/stop-words.ts'
+import { type Token, tokens } from '../../text/tokens.ts'
+import { type HouseSentences, NO_HOUSE_SENTENCES, sentenceKey } from '../house-sentences.ts'
+import { DERIVATION } from '../settings.ts'
 
 export interface Run {
   /** Lower case. */
@@ -74,8 +75,9 @@ function paragraphPassages(
   sentences: readonly Sentence[],
   number: number | null,
   language: string,
+  masks: boolean,
 ): Passage[] {
-  const masked = maskedRanges(sentences.map(({ text }) => text).join(' '), language)
+  const masked = masks ? maskedRanges(sentences.map(({ text }) => text).join(' '), language) : []
   let offset = 0
   return sentences.map(({ text }, place) => {
     const found = passage(text, offset, masked, language)
@@ -84,9 +86,20 @@ function paragraphPassages(
   })
 }
 
-/** The sentences of a report's text in order; subheadings are left out. */
-export function passages(record: StoryRecord): Passage[] {
-  return record.paragraphs
-    .filter(({ kind }) => kind === 'text')
-    .flatMap(({ sentences, number }) => paragraphPassages(sentences, number, record.language))
+/** A report that is one quotation from end to end is not one of somebody's words, but a text in quote marks. */
+const LEAST_OWN = 0.1 // share of the words
+
+const wordsOf = (passages: readonly Passage[]) =>
+  passages.reduce((sum, { runs }) => sum + runs.reduce((all, { words }) => all + words.length, 0), 0)
+
+/** The sentences of a report's text in order; subheadings are left out, and formulas of the house are read as empty. */
+export function passages(record: StoryRecord, house: HouseSentences = NO_HOUSE_SENTENCES): Passage[] {
+  const texts = record.paragraphs.filter(({ kind }) => kind === 'text')
+  const readWith = (masks: boolean) =>
+    texts.flatMap(({ sentences, number }) => paragraphPassages(sentences, number, record.language, masks))
+  const masked = readWith(true)
+  const read = wordsOf(masked) < LEAST_OWN * record.words ? readWith(false) : masked
+  if (house.size === 0) return read
+  const own = texts.flatMap(({ sentences }) => sentences.map(({ text }) => !house.has(sentenceKey(text))))
+  return read.map((passage, place) => (own[place] ? passage : { ...passage, stems: [], runs: [] }))
 }

@@ -1,0 +1,65 @@
+/**
+ * What a similarity is worth: a cosine says which share of two vectors agrees, not how much that is. Two long reports that share thirty
+ * telling words are better proven than two short ones that share three, and a word that everything around them uses tells nothing.
+ *
+ *     share(a, t)    = neighbours of a that hold t / (neighbours of a + PRIOR)
+ *     evidence(a, b) = Σ over shared terms of idf(t)·(1 − (share(a, t) + share(b, t))/2)
+ *     likeness(a, b) = similarity · ((evidence + LEAST_EVIDENCE)/EVIDENCE)^WEIGHT
+ */
+import type { Collection, Pairs } from './neighbours.ts'
+import type { Rows } from './rows.ts'
+import { LIKENESS } from './settings.ts'
+
+/** Shares are 1/4096, idf thousandths: integers, so that sums do not hang on the order of terms. */
+const SHARE = 4096
+const THOUSAND = 1000
+
+/** For each term of each vector its share among the report's neighbours. */
+function shares({ vectors, days }: Collection, { from, to }: Pairs, { begins, pairs }: Rows): Uint16Array {
+  const found = new Uint16Array(vectors.terms.length)
+  const countOf = new Int32Array(vectors.vocabulary.stems.length).fill(-1)
+  const ends = (report: number) => [vectors.begins[report] ?? 0, vectors.begins[report + 1] ?? 0] as const
+  for (let report = 0; report < days.length; report++) {
+    const [begin, end] = ends(report)
+    for (let place = begin; place < end; place++) countOf[vectors.terms[place] ?? 0] = 0
+    const [first, last] = [begins[report] ?? 0, begins[report + 1] ?? 0]
+    for (let row = first; row < last; row++) {
+      const pair = pairs[row] ?? 0
+      const [near, nearEnd] = ends(from[pair] === report ? (to[pair] ?? 0) : (from[pair] ?? 0))
+      for (let place = near; place < nearEnd; place++) {
+        const term = vectors.terms[place] ?? 0
+        const count = countOf[term] ?? -1
+        if (count >= 0) countOf[term] = count + 1
+      }
+    }
+    for (let place = begin; place < end; place++) {
+      const term = vectors.terms[place] ?? 0
+      found[place] = Math.round((SHARE * (countOf[term] ?? 0)) / (last - first + LIKENESS.PRIOR))
+      countOf[term] = -1
+    }
+  }
+  return found
+}
+
+/** The likeness of each pair, in millionths. */
+export function likenesses(collection: Collection, pairs: Pairs, rows: Rows): Int32Array {
+  const { begins, terms, vocabulary } = collection.vectors
+  const share = shares(collection, pairs, rows)
+  const idf = Int32Array.from(vocabulary.idf, (value) => Math.round(THOUSAND * value))
+  const evidence = (a: number, b: number): number => {
+    let [x, y, sum] = [begins[a] ?? 0, begins[b] ?? 0, 0]
+    const [endOfA, endOfB] = [begins[a + 1] ?? 0, begins[b + 1] ?? 0]
+    while (x < endOfA && y < endOfB) {
+      const difference = (terms[x] ?? 0) - (terms[y] ?? 0)
+      if (difference === 0) sum += (idf[terms[x] ?? 0] ?? 0) * (2 * SHARE - (share[x] ?? 0) - (share[y] ?? 0))
+      if (difference <= 0) x++
+      if (difference >= 0) y++
+    }
+    return sum / (2 * SHARE * THOUSAND)
+  }
+  return pairs.similarity.map((similarity, pair) => {
+    const proof =
+      (evidence(pairs.from[pair] ?? 0, pairs.to[pair] ?? 0) + LIKENESS.LEAST_EVIDENCE) / LIKENESS.EVIDENCE
+    return Math.round(similarity * proof ** LIKENESS.WEIGHT)
+  })
+}

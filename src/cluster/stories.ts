@@ -1,0 +1,64 @@
+/** A grouping by words → the stories: strays brought home, formulas of several stories found, founders named. */
+import type { Background } from './background.ts'
+import type { Grouping } from './grouping.ts'
+import { commonSentences, type HouseSentences } from './house-sentences.ts'
+import { byPublication } from './order.ts'
+import { strays } from './strays.ts'
+
+export interface Stories {
+  readonly grouping: Grouping
+  readonly house: HouseSentences
+  /** Named by their first reports, ascending. */
+  readonly groups: readonly number[]
+  readonly groupOf: (report: number) => number
+  /** Reports of a group, ascending. */
+  readonly members: (group: number) => readonly number[]
+  /** The id of a group's founder. */
+  readonly storyId: (group: number) => string
+}
+
+function membersByGroup(groups: ArrayLike<number>): Map<number, number[]> {
+  const members = new Map<number, number[]>()
+  for (let report = 0; report < groups.length; report++) {
+    const group = groups[report] ?? report
+    const known = members.get(group)
+    if (known) known.push(report)
+    else members.set(group, [report])
+  }
+  return members
+}
+
+/** A group that loses its first report to another would lose its name: every group is named anew. */
+function renamed(groups: Int32Array, moved: ReadonlyMap<number, number>): Int32Array {
+  const first = new Map<number, number>()
+  const target = groups.map((group, report) => moved.get(report) ?? group)
+  target.forEach((group, report) => {
+    if (!first.has(group)) first.set(group, report)
+  })
+  return target.map((group) => first.get(group) ?? group)
+}
+
+export function stories(grouping: Grouping, background: Background): Stories {
+  const before = membersByGroup(grouping.groups)
+  const house = commonSentences(grouping.records, (report) => grouping.groups[report] ?? report)
+  const moved = strays(grouping, (group) => before.get(group) ?? [], background, house)
+  const groups = renamed(grouping.groups, moved)
+  const byGroup = membersByGroup(groups)
+  const ids = new Map<number, string>()
+  const storyId = (group: number): string => {
+    const known = ids.get(group)
+    if (known !== undefined) return known
+    const reports = (byGroup.get(group) ?? []).flatMap((report) => grouping.records[report] ?? [])
+    const id = reports.sort(byPublication)[0]?.id ?? ''
+    ids.set(group, id)
+    return id
+  }
+  return {
+    grouping,
+    house,
+    groups: [...byGroup.keys()].sort((a, b) => a - b),
+    groupOf: (report) => groups[report] ?? report,
+    members: (group) => byGroup.get(group) ?? [],
+    storyId,
+  }
+}

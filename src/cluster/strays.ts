@@ -1,0 +1,74 @@
+/**
+ * Reports that stand alone though they were written from a text that is held: a free retelling may share too few words with its source to
+ * be grouped by them. Each is held against the story of its nearest neighbour, and goes where it shares an account with one of its reports.
+ */
+import type { Background } from './background.ts'
+import { accounts } from './derivation/accounts.ts'
+import { evidence } from './derivation/evidence.ts'
+import { readings } from './derivation/readings.ts'
+import type { Grouping } from './grouping.ts'
+import type { HouseSentences } from './house-sentences.ts'
+import { MILLION } from './neighbours.ts'
+import { byPublication } from './order.ts'
+import { STRAY } from './settings.ts'
+
+interface Near {
+  readonly group: number
+  readonly similarity: number
+}
+
+/** The group of a report's nearest neighbour, if it is near, and far nearer than the next group. */
+function nearestGroup({ pairs, rows, groups }: Grouping, report: number): number | null {
+  const best = new Map<number, number>()
+  for (const pair of rows.pairs.subarray(rows.begins[report], rows.begins[report + 1])) {
+    const other = pairs.from[pair] === report ? (pairs.to[pair] ?? 0) : (pairs.from[pair] ?? 0)
+    const group = groups[other] ?? other
+    best.set(group, Math.max(best.get(group) ?? 0, (pairs.similarity[pair] ?? 0) / MILLION))
+  }
+  const [first, second]: (Near | undefined)[] = [...best]
+    .map(([group, similarity]) => ({ group, similarity }))
+    .sort((x, y) => y.similarity - x.similarity || x.group - y.group)
+  if (!first || first.similarity < STRAY.NEAR) return null
+  const clear = first.similarity >= STRAY.CLEAR * (second?.similarity ?? 0)
+  return clear || first.similarity >= STRAY.VERY_NEAR ? first.group : null
+}
+
+/** Whether the report would share an account with one of the others. */
+function isKin(
+  grouping: Grouping,
+  report: number,
+  others: readonly number[],
+  background: Background,
+  house: HouseSentences,
+): boolean {
+  const { vocabulary } = grouping.collection.vectors
+  const recordOf = (number: number) => grouping.records[number]
+  const story = [report, ...others]
+    .map(recordOf)
+    .filter((record) => record !== undefined)
+    .sort(byPublication)
+  const place = story.indexOf(recordOf(report))
+  const idf = (stem: string) => vocabulary.idf[vocabulary.numberByStem.get(stem) ?? -1] ?? 0
+  const { accountOf } = accounts(evidence(readings(story, house), idf, background))
+  return accountOf.some((account, other) => other !== place && account === accountOf[place])
+}
+
+/** For each stray the group it goes to. `members` are the reports of a group. */
+export function strays(
+  grouping: Grouping,
+  members: (group: number) => readonly number[],
+  background: Background,
+  house: HouseSentences,
+): Map<number, number> {
+  const found = new Map<number, number>()
+  for (let report = 0; report < grouping.records.length; report++) {
+    const own = members(grouping.groups[report] ?? report)
+    if (own.length > STRAY.TOGETHER) continue
+    const group = nearestGroup(grouping, report)
+    if (group === null || group === grouping.groups[report]) continue
+    const others = members(group)
+    if (others.length < own.length || others.length > STRAY.LARGEST_STORY) continue
+    if (isKin(grouping, report, others, background, house)) found.set(report, group)
+  }
+  return found
+}
