@@ -11,17 +11,19 @@ const SAYS =
   /^.{1,40}\s(?:says|said|wrote|schrieb|sagt|dice|dijo|disse|diz|a dit|dit|пишет|говорит|schreef)\s?(?:on .{4,40})?:$/iu
 const REPLY =
   /^(?:reply|répondre|antworten|responder|rispondi|beantwoorden|antwoorden|ответить|yanıtla|cevapla|رد|返信|回复|回覆|quote|like|report|flag)(?:\s?\(?\d*\)?)$/iu
-const AGO = /(?:\bago$|\bsays on\b|^(?:vor|hace|il y a|há)\s\d)/iu
+/** "3 hours ago", "vor 2 Tagen". */
+const isAgo = (text: string): boolean =>
+  text.length <= 40 && (text.endsWith(' ago') || /^(?:vor|hace|il y a|há)\s\d/iu.test(text))
 
-const says = (text: string): boolean => text.length <= LONGEST_SIGN && SAYS.test(text)
+const says = (text: string): boolean => text.length <= LONGEST_SIGN && text.endsWith(':') && SAYS.test(text)
 
 const showsComment = ({ text }: Block, sign: Sign | null): boolean =>
-  SAYS.test(text) ||
-  REPLY.test(text) ||
-  AGO.test(text) ||
+  says(text) ||
+  (text.length <= 30 && REPLY.test(text)) ||
+  isAgo(text) ||
   (sign?.strong === true && sign.reason === 'date line')
 
-/** The index of the first block of the comments; the number of blocks where there are none. `scores` are the blocks' points. */
+/** The index of the first block of the comments; the number of blocks where there are none. */
 export function commentsStart(
   blocks: readonly Block[],
   shapes: readonly Shape[],
