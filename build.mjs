@@ -86,7 +86,7 @@ async function compile(folder) {
     }),
     esbuild.build({
       ...common,
-      entryPoints: { app: 'src/browser/app.ts' },
+      entryPoints: { app: 'src/browser/app.ts', search: 'src/browser/search.ts' },
       outdir: join(draft, 'public'),
       minify: true,
       format: 'iife',

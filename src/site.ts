@@ -3,25 +3,21 @@
  */
 import { clusterStories } from './cluster/index.ts'
 import { composeSite } from './compose/index.ts'
-import type { Config } from './config.ts'
 import { corpusContext, normalizeSeed } from './normalize/index.ts'
 import type { OutputFile, Problem, SeedFile, StoryCluster, StoryRecord } from './records.ts'
 import { renderSite } from './render/index.ts'
-import { siteData } from './site-data.ts'
+import { type SiteDataInput, siteData } from './site-data.ts'
 
-export interface SiteInput {
+export interface SiteInput extends SiteDataInput {
   readonly seeds: readonly SeedFile[]
   /** Of reading the seeds; `file` is the path under the seeds folder. */
   readonly seedProblems: readonly Problem[]
   /** Of the configuration; `file` is its own path. */
   readonly settingProblems: readonly Problem[]
-  readonly config: Config
   /** Template sources by name. */
   readonly templates: ReadonlyMap<string, string>
   /** Static files of the site. */
   readonly assets: readonly OutputFile[]
-  /** `SOURCE_DATE_EPOCH`, ISO 8601; null where it is not set. */
-  readonly builtAt: string | null
 }
 
 export type Stage = 'normalize' | 'cluster' | 'compose' | 'render'
@@ -89,15 +85,7 @@ export function buildSite(input: SiteInput, entering: (stage: Stage) => void = (
     .sort(byPlace)
   const pages = composeSite(clusters, { config, problems })
   entering('render')
-  const data = siteData(pages, config, input.builtAt)
-  const files = renderSite(
-    { ...pages, data },
-    {
-      config,
-      templates: input.templates,
-      assets: input.assets,
-      builtAt: input.builtAt,
-    },
-  )
+  const data = siteData(pages, input)
+  const files = renderSite({ ...pages, data }, input)
   return { files, records: normalized.records, clusters, problems }
 }

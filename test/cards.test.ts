@@ -7,7 +7,7 @@ import { SaxesParser } from 'saxes'
 import { describe, expect, it } from 'vitest'
 import { CARD_FONTS, type CardOptions, cardFiles, cardSvg, siteCards, typeface } from '../src/cards/index.ts'
 import { setLines } from '../src/cards/lines.ts'
-import { cardPng } from '../src/cards/png.ts'
+import { cardPng } from '../src/cli/card-studio.ts'
 import type { FrontPage, MarkLine, StoryEntry } from '../src/records-page.ts'
 
 const require = createRequire(import.meta.url)

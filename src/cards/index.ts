@@ -1,6 +1,6 @@
 /**
  * The front page's stories → their social cards as SVG, each with the key under which its picture may be kept. Pure; drawing the picture is
- * `cardPng` (png.ts), which loads a native package, and reading the fonts is for whoever builds.
+ * drawing it, which loads a native package, and reading the fonts are for whoever builds (cli/card-studio.ts).
  */
 import { createHash } from 'node:crypto'
 import type { OutputFile } from '../records.ts'

@@ -7,7 +7,7 @@ import { ReadFault } from '../read/index.ts'
 import type { Problem } from '../records.ts'
 import { TemplateError } from '../render/index.ts'
 import { buildSite, type Site, type SiteInput } from '../site.ts'
-import { type Installation, NotBuilt, readInputs } from './inputs.ts'
+import { CACHE, type Installation, NotBuilt, readInputs } from './inputs.ts'
 import type { BuildOptions } from './options.ts'
 import { annotation, painter, problemLines } from './problems.ts'
 import { type BuildReport, reportLines } from './report.ts'
@@ -86,7 +86,7 @@ export function attemptBuild(
     failure = refusal(site, [...input.settingProblems, ...site.problems], options.strict)
     if (failure === null) {
       watch.enter('publish')
-      publish(site.files, options.out, { inputs: inputsOf(options), cache: '.cache' })
+      publish(site.files, options.out, { inputs: inputsOf(options), cache: CACHE })
     }
   } catch (error) {
     if (!isExpected(error)) throw error

@@ -7,6 +7,7 @@ import { type Config, parseConfig } from '../config.ts'
 import { type ReadSeeds, readSeeds, type SeedMemory } from '../read/index.ts'
 import type { OutputFile, Problem } from '../records.ts'
 import type { SiteInput } from '../site.ts'
+import { cardStudio } from './card-studio.ts'
 import type { BuildOptions } from './options.ts'
 
 /** Where Stemma itself lies, and the browser scripts that were compiled with it. */
@@ -19,6 +20,9 @@ export interface Installation {
   /** Compiles the sources where they changed and returns the folder of the program. Throws what the compiler says. */
   readonly compiled: () => Promise<string>
 }
+
+/** What a later build may use again, in the current folder. Safe to delete. */
+export const CACHE = '.cache'
 
 /** The build cannot go on: one line, the remedy in it. */
 export class NotBuilt extends Error {}
@@ -140,5 +144,6 @@ export function readInputs(
     templates: read.templates(options, installation),
     assets: read.assets(options, installation),
     builtAt: builtAt(process.env.SOURCE_DATE_EPOCH),
+    cards: cardStudio(join(CACHE, 'cards')),
   }
 }

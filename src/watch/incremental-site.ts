@@ -110,7 +110,7 @@ export function incrementalSite(): IncrementalSite {
     const outlets = composeOutlets(stories, outletNames(config.outlets))
     const front = composeFrontPage(stories, config.pageSize)
     const said: SitePages = { front, stories, outlets, data: [storiesJson(stories, problems)] }
-    const data = siteData(said, config, builtAt)
+    const data = siteData(said, input)
     const paths = stories.flatMap(storyDataPaths).map(pathOnly)
     const renderer = rendererNow.of({ outlets, stories, data: [...data, ...paths] }, input)
     const made = stories.map((page) => storyFiles.of(page, renderer))
