@@ -1,5 +1,5 @@
 /**
- * The front page's stories → their social cards as SVG, each with the key under which its picture may be kept. Pure; drawing the picture is
+ * The front page's stories → their social cards as SVG, each with the key under which its picture may be kept. Pure. What is left,
  * drawing it, which loads a native package, and reading the fonts are for whoever builds (cli/card-studio.ts).
  */
 import { createHash } from 'node:crypto'
