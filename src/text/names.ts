@@ -52,6 +52,24 @@ export function nameMentionsOf(text: string, words: Words, language: string): Na
     .map((part) => evident(words, part, capitals, language))
     .filter((part): part is NamePart => part !== null)
     .map((part) => mention(text, words, part))
+    .filter(nounsAreCapital(language) ? withoutCommonNouns() : () => true)
+}
+
+/** German prints every noun with a capital. */
+const nounsAreCapital = (language: string): boolean => language === 'de' || language === 'lb'
+
+/** Where nouns have capitals, a word alone is a name only if a kind is known or a full name before ends in it. */
+function withoutCommonNouns(): (mention: NameMention) => boolean {
+  const surnames = new Set<string>()
+  return ({ words, kind, role }) => {
+    if (words.length > 1 && kind === 'person') surnames.add(words.at(-1) ?? '')
+    return (
+      words.length > 1 ||
+      surnames.has(words[0] ?? '') ||
+      (kind !== null && (kind !== 'organisation' || /\p{Lu}{2}/u.test(words[0] ?? ''))) ||
+      role !== null
+    )
+  }
 }
 
 /** Words printed with a capital where no sentence begins. */

@@ -23,11 +23,11 @@ export function antecedent(
   if (!looksBack(pieces, at)) {
     const here = personsIn(scene, pieces, at).filter(fits)
     if (here.length === 1) return named(here[0] ?? null)
-    if (spoke !== null && here.includes(spoke)) return named(spoke)
+    if (spoke !== null && speaks(scene, spoke, pronoun)) return named(spoke)
     if (here.length > 1) return named(subjectAmong(scene, pieces, here))
   }
-  if (spoke !== null && fits(spoke)) return named(spoke)
-  return fromPast(scene, paragraph, fits)
+  if (spoke !== null && speaks(scene, spoke, pronoun)) return named(spoke)
+  return fromPast(scene, paragraph, fits, (id) => speaks(scene, id, pronoun))
 }
 
 const named = (character: number | null): Source | null =>
@@ -36,6 +36,13 @@ const named = (character: number | null): Source | null =>
 export function agrees(scene: Scene, id: number, pronoun: Pronoun): boolean {
   const character = scene.cast.characters[id] ?? null
   if (!mayBePerson(character)) return false
+  return character.gender === null || pronoun.gender === null || character.gender === pronoun.gender
+}
+
+/** Who is told to have spoken is a person, as far as nothing says otherwise. */
+function speaks(scene: Scene, id: number, pronoun: Pronoun): boolean {
+  const character = scene.cast.characters[id]
+  if (character === undefined || (character.kind !== 'person' && character.kind !== null)) return false
   return character.gender === null || pronoun.gender === null || character.gender === pronoun.gender
 }
 
@@ -56,22 +63,27 @@ function subjectAmong(scene: Scene, pieces: readonly Piece[], persons: readonly 
     : null
 }
 
-function fromPast(scene: Scene, paragraph: number, fits: (id: number) => boolean): Source | null {
+type Test = (id: number) => boolean
+
+function fromPast(scene: Scene, paragraph: number, fits: Test, speaks: Test): Source | null {
   for (let n = scene.past.length - 1; n >= Math.max(0, scene.past.length - FARTHEST_ROW); n -= 1) {
     const past = scene.past[n]
     if (past === undefined || paragraph - past.paragraph > FARTHEST) return null
-    const found = salient(past, fits)
+    const found = salient(past, fits, speaks)
     if (found !== undefined) return found
   }
   return null
 }
 
 /** Undefined where the row names nobody who fits; null where it names two. */
-function salient(past: Past, fits: (id: number) => boolean): Source | null | undefined {
-  for (const source of [past.speaker, past.subject]) {
-    if (source?.kind === 'unnamed' ? source.person : source && fits(source.character)) return source
-  }
+function salient(past: Past, fits: Test, speaks: Test): Source | null | undefined {
+  if (isMeant(past.speaker, speaks)) return past.speaker
+  if (isMeant(past.subject, fits)) return past.subject
   const persons = past.persons.filter(fits)
   if (persons.length === 0) return undefined
   return persons.length === 1 ? named(persons[0] ?? null) : null
+}
+
+function isMeant(source: Source | null, test: Test): boolean {
+  return source?.kind === 'unnamed' ? source.person : source !== null && test(source.character)
 }

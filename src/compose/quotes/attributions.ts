@@ -30,6 +30,40 @@ export interface ReadRow {
 }
 
 export function attributions(scene: Scene): ReadRow[] {
+  return chained(scene, readRows(scene))
+}
+
+/** A quotation that runs on over paragraphs has one speaker: who is told beside its first part, else beside its last. */
+function chained(scene: Scene, read: readonly ReadRow[]): ReadRow[] {
+  const given = new Map(read.flatMap((row) => row.attributions).map((each) => [each.quotation, each]))
+  let chain: number[] = []
+  scene.report.quotations.forEach((quotation, index) => {
+    chain.push(index)
+    if (quotation.continues) return
+    const told = [chain[0], chain.at(-1)]
+      .map((part) => given.get(part ?? -1))
+      .find((each) => each !== undefined && isTold(each))
+    for (const part of chain.length > 1 && told ? chain : []) {
+      const own = given.get(part)
+      if (own !== undefined)
+        given.set(part, {
+          ...own,
+          source: told?.source ?? null,
+          by: own.by === 'nothing' ? 'going on' : own.by,
+        })
+    }
+    chain = []
+  })
+  return read.map((row) => ({
+    ...row,
+    attributions: row.attributions.map((each) => given.get(each.quotation) ?? each),
+  }))
+}
+
+const isTold = ({ by, source }: Attribution): boolean =>
+  source !== null && by !== 'going on' && by !== 'nothing'
+
+function readRows(scene: Scene): ReadRow[] {
   const found: ReadRow[] = []
   scene.rows.forEach((row, index) => {
     const spoken = spokenIn(scene, row)
@@ -103,6 +137,7 @@ function telling(scene: Scene, here: Here, at: number): Spoken | null {
   const touchingBefore = before.findLast(
     (each) => mayTell(each, pieces, at) && leadsTo(pieces, each.statement.to, at),
   )
+  if (touchingAfter?.statement.verb === null) return touchingAfter
   const isLed = touchingBefore?.statement.verb?.kind === 'say' && pieces[at - 1]?.kind === 'mark'
   if (touchingAfter && !isLed && endsOpen(scene, pieces[at])) return touchingAfter
   if (touchingBefore) return touchingBefore

@@ -71,8 +71,12 @@ function callsPlainly({ table }: Scene, pieces: readonly Piece[], { at, verb }: 
     table.prepositions.has(next.lower)
   )
     return false
+  if (table.titles.has(verb.lemma) && !(next.kind === 'word' && OBJECTS.has(next.lower))) return false
   return next.kind !== 'mark' && pieces.slice(at).every((piece) => piece.kind !== 'quote')
 }
+
+/** What "called" must be followed by: "called it a mistake", not "called the agency". */
+const OBJECTS = new Set('it this that them him her these those'.split(' '))
 
 /** "…, according to X" or "According to X, …". */
 function besideSource(pieces: readonly Piece[], statement: Statement): Run | null {
@@ -98,6 +102,7 @@ const FARTHEST_THAT = 9 // pieces between a verb and its "that"
 function clauseAfter(scene: Scene, pieces: readonly Piece[], statement: Statement): number | null {
   const { table } = scene
   const first = statement.inverted ? statement.to : statement.at + 1
+  if (statement.inverted && pieces[first]?.kind === 'mark') return null
   for (let at = first; at < pieces.length && at - first < FARTHEST_THAT; at += 1) {
     const piece = pieces[at]
     if (piece === undefined || piece.kind === 'quote' || (piece.kind === 'mark' && piece.lower !== ',')) break

@@ -123,16 +123,23 @@ function holders({ byWord, byCharacter }: Roles, said: readonly string[]): numbe
 
 const IDLE = new Set('the a an top senior current former newly longtime veteran new then'.split(' '))
 
-/** "the top Japanese official": the person who spoke or was spoken of just before, whose role shares the adjective. */
+/** "the top Danish official", "the minister": the person who spoke or was spoken of just before, whose role has the words. */
 function generalDescription(scene: Scene, row: Row, said: readonly string[]): number | null {
-  if (!GENERAL.has(said.at(-1) ?? '') || said.length < 2) return null
   const last = scene.past.at(-1)
-  if (last === undefined || last.paragraph !== row.paragraph) return null
+  if (last === undefined || row.paragraph - last.paragraph > 1) return null
   const source = last.speaker ?? last.subject
   if (source?.kind !== 'named') return null
-  const person = source.character
-  const role = rolesOf(scene).byCharacter.get(person)
-  return role !== undefined && said.slice(0, -1).every((word) => role.has(word)) ? person : null
+  const head = said.at(-1) ?? ''
+  const roles = rolesOf(scene)
+  if (said.length === 1) return isOnlyOne(roles, head, source.character) ? source.character : null
+  if (!GENERAL.has(head) || last.paragraph !== row.paragraph) return null
+  const role = roles.byCharacter.get(source.character)
+  return role !== undefined && said.slice(0, -1).every((word) => role.has(word)) ? source.character : null
+}
+
+function isOnlyOne({ byWord }: Roles, office: string, person: number): boolean {
+  const holding = byWord.get(office) ?? []
+  return ROLE_NOUNS.has(office) && holding.length === 1 && holding[0] === person
 }
 
 /** The words of every role that the story prints beside each person's name, and who has each word. */

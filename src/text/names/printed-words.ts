@@ -51,7 +51,7 @@ function printedWord(text: string, at: number, printed: string, last: number): P
   const bare = possessive ? body.slice(0, -2) : body
   const word = withStop(text, start + bare.length, bare, possessive)
   const fullEnd = start + (possessive ? body.length : word.length)
-  const joined = last > 0 && start - last === 1 && SPACES.includes(text.charAt(last))
+  const joined = last > 0 && at - last === 1 && SPACES.includes(text.charAt(last))
   return {
     text: word,
     lower: word.toLowerCase(),

@@ -78,10 +78,20 @@ function extendedLeft(words: Words, from: number): number {
   while (at > 0 && from - at < LONGEST_ROLE) {
     const word = words[at]
     const before = words[at - 1]
-    if (word === undefined || before === undefined || !word.joined || !mayPrecede(before)) break
-    at -= 1
+    if (word === undefined || before === undefined || !word.joined) break
+    const joins = isJoining(before) && isJoinedOffice(words[at - 2], before)
+    if (!joins && !mayPrecede(before)) break
+    at -= joins ? 2 : 1
   }
   return at
+}
+
+const isJoining = (word: PrintedWord): boolean =>
+  ['and', 'et', 'und', 'y'].includes(word.lower) && word.joined
+
+/** "businessman and blogger X". */
+function isJoinedOffice(word: PrintedWord | undefined, joiner: PrintedWord): boolean {
+  return word !== undefined && isOffice(word) && !word.possessive && joiner.start - word.fullEnd === 1
 }
 
 function mayPrecede(word: PrintedWord): boolean {

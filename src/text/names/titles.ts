@@ -17,7 +17,7 @@ export const HONORIFICS: ReadonlyMap<string, 'm' | 'f' | null> = new Map<string,
 
 /** Offices and trades of either sex. */
 const NEUTRAL = words(`
-president presidents vice-president senators sens reps govs minister premier chancellor secretary secretary-general undersecretary under-secretary senator sen rep gov governor
+president presidents vice-president senators sens reps govs insp supt det cllr cpl pvt amb fan minister premier chancellor secretary secretary-general undersecretary under-secretary senator sen rep gov governor
 lieutenant lt gen general brigadier major maj colonel col captain capt sergeant sgt corporal private admiral adm commander cmdr marshal commodore
 mayor judge justice magistrate speaker leader chief head chair chairperson co-chair deputy director executive officer ceo cfo coo cto boss
 co-founder founder owner co-owner manager coordinator organizer organiser administrator commissioner ambassador envoy diplomat attaché consul

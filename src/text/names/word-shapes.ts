@@ -22,7 +22,17 @@ export function isHonorific(word: PrintedWord): boolean {
 
 export function isOffice(word: PrintedWord): boolean {
   const lower = bare(word.lower)
-  return ROLE_NOUNS.has(lower) || (word.capital && HONORIFICS.has(lower)) || isOfficeCompound(lower)
+  return (
+    ROLE_NOUNS.has(lower) ||
+    (word.capital && HONORIFICS.has(lower)) ||
+    isOfficeCompound(lower) ||
+    isHyphenatedOffice(lower)
+  )
+}
+
+/** "SPD-Chef", "ex-minister". */
+function isHyphenatedOffice(lower: string): boolean {
+  return lower.includes('-') && ROLE_NOUNS.has(lower.slice(lower.lastIndexOf('-') + 1))
 }
 
 /** Finanzstaatssekretär, Vize-Kanzler: offices written as one word. */
