@@ -87,6 +87,8 @@ export const DERIVATION = {
   /** Reports of fewer words need more: half as many words, 1 + SHORTNESS/2 times as much. */
   SHORTEST: 100, // words
   SHORTNESS: 0.75,
+  /** A bare headline or a line is derived only where it is the same wording. */
+  TINY: 25, // words
   NEAR_VERBATIM: 0.3, // containment of 5-grams
   /** Score over threshold that every pair between two groups needs before they are one account. */
   BETWEEN_ACCOUNTS: 0.95,
@@ -100,16 +102,17 @@ export const DERIVATION = {
   NOTHING_NEW: 1.2,
   RETELLING: 1.15,
   CLEAR_RETELLING: 1.85,
+  SURE_RETELLING: 2,
   /** Share of its sentences with a counterpart from which a report is wholly derived. */
   WHOLLY: 0.8,
 }
 
 /** When a report that stands alone, or nearly, is held against the story of its nearest neighbour. */
 export const STRAY = {
-  TOGETHER: 1, // reports
+  TOGETHER: 2, // reports
   NEAR: 0.2, // similarity
   /** Times the similarity of the next group; from VERY_NEAR on it does not matter. */
-  CLEAR: 1.7,
+  CLEAR: 1.4,
   VERY_NEAR: 0.5,
   LARGEST_STORY: 60, // reports
 }

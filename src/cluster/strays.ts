@@ -2,6 +2,7 @@
  * Reports that stand alone though they were written from a text that is held: a free retelling may share too few words with its source to
  * be grouped by them. Each is held against the story of its nearest neighbour, and goes where it shares an account with one of its reports.
  */
+import type { StoryRecord } from '../records.ts'
 import type { Background } from './background.ts'
 import { accounts } from './derivation/accounts.ts'
 import { evidence } from './derivation/evidence.ts'
@@ -42,12 +43,10 @@ function isKin(
   house: HouseSentences,
 ): boolean {
   const { vocabulary } = grouping.collection.vectors
-  const recordOf = (number: number) => grouping.records[number]
-  const story = [report, ...others]
-    .map(recordOf)
-    .filter((record) => record !== undefined)
-    .sort(byPublication)
-  const place = story.indexOf(recordOf(report))
+  const recordOf = (number: number): readonly StoryRecord[] => grouping.records.slice(number, number + 1)
+  const story = [report, ...others].flatMap(recordOf).sort(byPublication)
+  const id = grouping.records[report]?.id
+  const place = story.findIndex((record) => record.id === id)
   const idf = (stem: string) => vocabulary.idf[vocabulary.numberByStem.get(stem) ?? -1] ?? 0
   const { accountOf } = accounts(evidence(readings(story, house), idf, background))
   return accountOf.some((account, other) => other !== place && account === accountOf[place])

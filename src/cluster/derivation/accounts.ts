@@ -80,52 +80,72 @@ function retelling({ bare, novelty }: Evidence, report: number, source: number):
 /** Pairs of which one was clearly rewritten, not reprinted, from the other. */
 function rewrites(evidence: Evidence, pairs: readonly Joint[]): Joint[] {
   return pairs.filter(({ a, b, score }) => {
-    const told = Math.max(retelling(evidence, a, b), retelling(evidence, b, a))
-    return (score >= 1 || told >= DERIVATION.CLEAR_RETELLING) && !evidence.reprinted(a, b)
+    const clear = score >= 1 || toldBy(evidence, { a, b, score }) >= DERIVATION.CLEAR_RETELLING
+    return clear && !evidence.reprinted(a, b)
   })
 }
 
-/** The reports of the story that its surest rewrites link. */
-function linkedBy(links: readonly Joint[]): Set<number> {
-  const [first] = [...links].sort(surestFirst)
-  const linked = new Set(first ? [first.a, first.b] : [])
-  for (let before = -1; before !== linked.size; ) {
-    before = linked.size
-    for (const { a, b } of links) if (linked.has(a) || linked.has(b)) linked.add(a).add(b)
-  }
-  return linked
+/** A report that retells another is not much longer than it. */
+const mayFollow = ({ words }: Evidence, report: number, source: number) => 2 * words(source) >= words(report)
+
+interface Rewritten {
+  /** The report that most others look rewritten from. */
+  readonly origin: number
+  readonly links: readonly Joint[]
 }
 
-/** The account that a small story is being rewritten from, if it is. */
-function rewrittenAccount(evidence: Evidence, pairs: readonly Joint[]): readonly number[] | null {
-  if (evidence.reports > DERIVATION.SMALL_STORY) return null
+const total = (links: readonly Joint[]) => links.reduce((sum, { score }) => sum + score, 0)
+const explainsMore = (links: readonly Joint[], than: readonly Joint[]) =>
+  links.length > than.length || (links.length === than.length && total(links) > total(than))
+
+/** The report with the most rewrites linked to it, among those long enough to be their source. */
+function rewrittenFrom(evidence: Evidence, pairs: readonly Joint[]): Rewritten | null {
   const links = rewrites(evidence, pairs)
-  if (links.length < DERIVATION.REWRITES || !links.some(({ score }) => score >= 1)) return null
-  const linked = linkedBy(links)
+  const longest = Math.max(...Array.from({ length: evidence.reports }, (_, report) => evidence.words(report)))
+  let best: Rewritten | null = null
+  for (let origin = 0; origin < evidence.reports; origin++) {
+    const own = links.filter(({ a, b }) => a === origin || b === origin)
+    const long = 2 * evidence.words(origin) >= longest
+    if (long && own.length > 0 && (best === null || explainsMore(own, best.links)))
+      best = { origin, links: own }
+  }
+  return best
+}
+
+const toldBy = (evidence: Evidence, { a, b }: Joint) =>
+  Math.max(retelling(evidence, a, b), retelling(evidence, b, a))
+
+function isBeingRewritten(evidence: Evidence, links: readonly Joint[]): boolean {
+  const sure = links.some((link) => link.score >= 1 || toldBy(evidence, link) >= DERIVATION.SURE_RETELLING)
+  const surest = links.some((link) => toldBy(evidence, link) >= DERIVATION.SURE_RETELLING)
+  return sure && (links.length >= DERIVATION.REWRITES || surest)
+}
+
+/** The surest rewrites of a small story that is being rewritten from one of its reports; none of any other. */
+function rewritesOfStory(evidence: Evidence, pairs: readonly Joint[]): readonly Joint[] {
+  if (evidence.reports > DERIVATION.SMALL_STORY) return []
+  const found = rewrittenFrom(evidence, pairs)
+  if (!found || !isBeingRewritten(evidence, found.links)) return []
+  const linked = new Set(found.links.flatMap(({ a, b }) => [a, b]))
   const others = Array.from({ length: evidence.reports }, (_, report) => report).filter(
     (report) => !linked.has(report),
   )
   const own = others.filter((report) =>
     [...linked].every((one) => evidence.novelty(report, one) >= DERIVATION.OWN),
   )
-  return own.length * 3 <= linked.size ? [...linked].sort((a, b) => a - b) : null
+  return own.length * 3 <= linked.size ? found.links : []
 }
 
-function joinRetold(
-  groups: Groups,
-  evidence: Evidence,
-  account: readonly number[],
-  pairs: readonly Joint[],
-): void {
-  const told = new Set(account)
-  const within = rewrites(evidence, pairs).filter(({ a, b }) => told.has(a) && told.has(b))
-  for (const pair of within.sort(surestFirst)) groups.join(pair)
-  for (let report = 0; report < evidence.reports; report++) {
+function joinRetold(groups: Groups, evidence: Evidence, links: readonly Joint[]): void {
+  for (const link of [...links].sort(surestFirst)) groups.join(link)
+  const least = links.length >= DERIVATION.REWRITES ? DERIVATION.RETELLING : DERIVATION.CLEAR_RETELLING
+  const account = [...new Set(links.flatMap(({ a, b }) => [a, b]))].sort((a, b) => a - b)
+  for (let report = 0; report < evidence.reports && account.length > 0; report++) {
     const [best] = account
-      .filter((source) => source !== report)
+      .filter((source) => source !== report && mayFollow(evidence, report, source))
       .map((source) => ({ source, value: retelling(evidence, report, source) }))
       .sort((x, y) => y.value - x.value || x.source - y.source)
-    if (!best || told.has(report) || best.value < DERIVATION.RETELLING) continue
+    if (!best || account.includes(report) || best.value < least) continue
     const [a, b] = [Math.min(report, best.source), Math.max(report, best.source)]
     groups.join({ a, b, score: Math.max(1, evidence.score(a, b)) })
   }
@@ -135,7 +155,6 @@ export function accounts(evidence: Evidence): Accounts {
   const pairs = pairsOf(evidence)
   const groups = new Groups(evidence.reports)
   joinDerived(groups, evidence, pairs)
-  const rewritten = rewrittenAccount(evidence, pairs)
-  if (rewritten) joinRetold(groups, evidence, rewritten, pairs)
+  joinRetold(groups, evidence, rewritesOfStory(evidence, pairs))
   return { accountOf: groups.accountOf, joints: groups.joints }
 }

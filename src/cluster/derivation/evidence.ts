@@ -8,6 +8,7 @@ import { scores, threshold } from './scores.ts'
 
 export interface Evidence {
   readonly reports: number
+  readonly words: (report: number) => number
   /** Score over threshold, with what everybody says discounted. */
   readonly score: (a: number, b: number) => number
   /** The same against the threshold of long reports. */
@@ -36,11 +37,20 @@ export function evidence(story: Readings, idf: (stem: string) => number, backgro
     grams[report] = known
     return known
   }
+  const reprinted = (a: number, b: number) => containment(gramsOf(a), gramsOf(b)) >= DERIVATION.NEAR_VERBATIM
+  const words = (report: number) => at(report).record.words
+  const score = (a: number, b: number) => {
+    const tiny = Math.min(words(a), words(b)) < DERIVATION.TINY
+    return tiny && full(a, b) >= 1 && !reprinted(a, b)
+      ? DERIVATION.MAY_SHARE / DERIVATION.DERIVED
+      : full(a, b)
+  }
   return {
     reports: readings.length,
-    score: full,
-    bare: (a, b) => (full(a, b) * threshold(at(a), at(b))) / DERIVATION.DERIVED,
-    reprinted: (a, b) => containment(gramsOf(a), gramsOf(b)) >= DERIVATION.NEAR_VERBATIM,
+    words,
+    score,
+    bare: (a, b) => (score(a, b) * threshold(at(a), at(b))) / DERIVATION.DERIVED,
+    reprinted,
     novelty: (a, b) => novelty(at(a), at(b), background),
     weights,
   }

@@ -6,6 +6,8 @@ import type { Background } from '../background.ts'
 import type { Reading } from './readings.ts'
 
 const ASSUMED = { ALL: 12, NEW: 4 }
+/** So much that is new, thirty rare names, is no retelling whatever its share. */
+const PLENTY = 150
 
 /** What a particular is worth: a rare name, a number of several digits. */
 function worth(key: string, kind: 'name' | 'number', { documents, documentsByStem }: Background): number {
@@ -21,5 +23,5 @@ export function novelty(report: Reading, other: Reading, background: Background)
     all += value
     if (!other.vocabulary.has(key)) own += value
   }
-  return own / all
+  return Math.max(own / all, Math.min(1, own / PLENTY))
 }

@@ -21,7 +21,7 @@ export function threshold(a: Reading, b: Reading): number {
 }
 
 /** Below this by idf alone no discount brings a pair up to anything. */
-const HOPELESS = 0.4
+const HOPELESS = 0.2
 
 export function scores(story: Readings, idf: (stem: string) => number): Scores {
   const count = story.readings.length
