@@ -8,7 +8,7 @@
  */
 import { EVENTS, type PreviewState, VERSION_META } from '../watch/preview-state.ts'
 import { overlay } from './live/overlay.ts'
-import { refreshedPage } from './live/refreshed-page.ts'
+import { refreshedPage, rememberPage } from './live/refreshed-page.ts'
 import { swapStylesheets } from './live/stylesheets.ts'
 
 const shown = overlay()
@@ -36,7 +36,9 @@ async function follow(state: PreviewState): Promise<void> {
 
 async function take(state: PreviewState): Promise<void> {
   shown.state(state)
-  if (state.version !== version && state.version !== '0') await follow(state)
+  if (state.version === version) {
+    if (assets === null) await rememberPage()
+  } else if (state.version !== '0') await follow(state)
   version = state.version
   assets = state.assets
 }

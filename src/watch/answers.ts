@@ -46,13 +46,25 @@ function notFound(site: string, path: string, state: PreviewState): Answer {
 
 const printable = (query: string) => (/^[\x21-\x7e]*$/.test(query) ? query : '')
 
-export function siteAnswer(site: string, target: string, state: PreviewState): Answer {
+/** A target below the place the site will have on its host, as it lies here. */
+const withoutBase = (target: string, base: string) =>
+  base !== '/' && target.startsWith(base) ? target.slice(base.length - 1) : null
+
+function foundAnswer(site: string, target: string, state: PreviewState): Answer | null {
   const address = addressOf(target)
   if (address === null) return plainAnswer(404, 'Not found.')
   const found = fileAt(site, address)
+  if (found.kind === 'nothing') return null
   if (found.kind === 'folder')
     return { status: 301, location: pathOf(address.names, true) + printable(address.query) }
-  if (found.kind === 'nothing') return notFound(site, pathOf(address.names, address.folder), state)
   const type = contentType(found.name)
   return { status: 200, type, body: isHtml(type) ? withLiveScript(found.bytes, state.version) : found.bytes }
+}
+
+export function siteAnswer(site: string, target: string, state: PreviewState): Answer {
+  const answer = foundAnswer(site, target, state)
+  if (answer) return answer
+  const below = withoutBase(target, state.base)
+  const path = (below ?? target).replace(/\?.*$/s, '')
+  return (below === null ? null : foundAnswer(site, below, state)) ?? notFound(site, path, state)
 }

@@ -50,8 +50,13 @@ function configFault(options: BuildOptions): Fault | null {
   }
 }
 
-const editedNames = (changed: readonly ChangedInput[]) =>
-  changed.map(({ place, path }) => shownPath(path === '' || path === '/' ? place : join(place, path)))
+/** Files as a person finds them; folders that came or went are named only where they held none. */
+function editedNames(changed: readonly ChangedInput[]): string[] {
+  const files = changed.filter(({ path }) => path !== '/')
+  return (files.length > 0 ? files : changed).map(({ place, path }) =>
+    shownPath(path === '' || path === '/' ? place : join(place, path)),
+  )
+}
 
 function joined(first: readonly ChangedInput[], second: readonly ChangedInput[]): ChangedInput[] {
   const byPath = new Map([...first, ...second].map((changed) => [join(changed.place, changed.path), changed]))
@@ -93,9 +98,10 @@ export function createIncrementalBuilder(options: BuildOptions, installation: In
     return clusters === null ? [] : changeLines({ before: clusters, after: known.clusters, edited, shown })
   }
 
-  function wholeState(whole: Whole, problems: readonly Problem[]): State {
+  function wholeState(whole: Whole, problems: readonly Problem[], baseUrl: string | null): State {
+    const base = baseUrl === null ? '/' : new URL(baseUrl).pathname
     const moved = allMoved(state.moved, movedStories(addresses, whole.addresses), whole.addresses)
-    return { ...faultsOf(problems), failure: null, assets: previewAssets(whole.files), moved }
+    return { ...faultsOf(problems), failure: null, assets: previewAssets(whole.files), base, moved }
   }
 
   function* attempt(changed: readonly ChangedInput[], began: number): Generator<Update, void> {
@@ -116,7 +122,7 @@ export function createIncrementalBuilder(options: BuildOptions, installation: In
         continue
       }
       const problems = [...input.settingProblems, ...known.problems.map(located)]
-      state = wholeState(part, problems)
+      state = wholeState(part, problems, input.config.site.baseUrl)
       const changes = changesOf(known, changed)
       clusters = known.clusters
       addresses = part.addresses
@@ -146,7 +152,8 @@ export function createIncrementalBuilder(options: BuildOptions, installation: In
       const began = performance.now()
       const now = stampedInputs(places)
       const latest = changedInputs(stamps, now)
-      if (stamps !== null && latest.length === 0 && unfinished === null) return
+      const isShown = state.failure !== null || folder.isAsLeft()
+      if (stamps !== null && latest.length === 0 && unfinished === null && isShown) return
       const changed = joined(unfinished ?? [], latest)
       stamps = now
       unfinished = changed

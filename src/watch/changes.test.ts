@@ -105,6 +105,15 @@ describe('what an edit did', () => {
     ])
   })
 
+  it('what was saved is told first', () => {
+    const before = [story('a')]
+    const after = [story('a b', [derivation('b', 'a', 'wholly-derived', 'unknown')])]
+    expect(told(before, after, ['b.md']).map((line) => line.slice(0, 10))).toEqual([
+      'seeds/b.md',
+      'seeds/a.md',
+    ])
+  })
+
   it('a letter that changed because the story’s order did is no news', () => {
     const before = [story('b c', [derivation('c', 'b')])]
     const after = [story('a | b c', [derivation('c', 'b')])]

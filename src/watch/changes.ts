@@ -152,10 +152,13 @@ function lines({ edited }: Edit, before: Standings, after: Standings, stories: P
     const words = left === null ? [`gone, and with it story ${headlineOf(story)}`] : ['gone']
     found.push({ file: record.file, words, story: left })
   }
-  return found.sort((a, b) => compare(a.file, b.file) || compare(a.words.join(), b.words.join()))
+  const isOther = ({ file }: Line) => Number(!wasEdited.has(file))
+  return found.sort(
+    (a, b) => isOther(a) - isOther(b) || compare(a.file, b.file) || compare(a.words.join(), b.words.join()),
+  )
 }
 
-/** One line for each report that something happened to, by file; a story's new size is told once, and again only in another story. */
+/** One line for each report that something happened to, those that were saved first, then by file; a story's new size is told once, and again only in another story. */
 export function changeLines(edit: Edit): string[] {
   const before = standings(edit.before)
   const after = standings(edit.after)

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { PublishError } from '../publish/index.ts'
 import type { Problem } from '../records.ts'
 import { TemplateError } from '../render/index.ts'
+import { shownPath } from './located.ts'
 import type { ExcerptLine, Fault } from './preview-state.ts'
 
 /** Lines shown before and after the one concerned. */
@@ -67,7 +68,7 @@ const failure = (code: string, message: string, more: Partial<Fault> = {}): Faul
 function templateFault(error: TemplateError, folders: readonly string[]): Fault {
   const file = folders.map((folder) => join(folder, error.template)).find((path) => existsSync(path)) ?? null
   return failure('template', error.message, {
-    place: placeOf(file ?? error.template, error.line),
+    place: placeOf(file === null ? error.template : shownPath(file), error.line),
     hint: 'The pages stay as they were until it is mended.',
     excerpt: excerptFrom(file, error.line),
   })

@@ -34,6 +34,8 @@ export interface PreviewState {
   readonly warnings: number
   /** Stylesheets and scripts of the site by path (`/style.css`), with a mark that changes with their bytes. */
   readonly assets: Readonly<Record<string, string>>
+  /** Where the site will lie on its host (`/news/`, else `/`): its own links may begin there. */
+  readonly base: string
   /** Addresses that were published since the preview began and are no more, with where they lead now. */
   readonly moved: Readonly<Record<string, string>>
 }
@@ -46,6 +48,7 @@ export const NOTHING_YET: PreviewState = {
   errors: 0,
   warnings: 0,
   assets: {},
+  base: '/',
   moved: {},
 }
 

@@ -82,7 +82,6 @@ export function terminal(paint: Paint, quiet: boolean): Terminal {
     const key = JSON.stringify(fault)
     const lines = failure === key ? [] : failureLines(fault, paint)
     failure = key
-    isFirst = false
     return failure === key && lines.length === 0 && !quiet ? [savedLine(update, paint)] : lines
   }
 

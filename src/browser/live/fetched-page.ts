@@ -2,12 +2,18 @@
  * The page as it is published now, wherever its address leads: through the server's redirects and the site's own redirect pages, which
  * is how a story that was merged or renamed is found.
  */
+import { VERSION_META } from '../../watch/preview-state.ts'
+
 export interface FetchedPage {
   readonly url: URL
+  /** As it is published: without the version it was served at. */
+  readonly text: string
   readonly page: Document
 }
 
 const MOST_STEPS = 5
+
+const VERSION = new RegExp(`<meta name="${VERSION_META}"[^>]*>`)
 
 /** Where a redirect page leads; null for any other page. `<meta http-equiv="refresh" content="0; url=../b/">` */
 function refreshTarget(page: Document, from: URL): URL | null {
@@ -25,9 +31,10 @@ export async function fetchedPage(address: string): Promise<FetchedPage | null> 
     const response = await fetch(asked, { cache: 'no-store' }).catch(() => null)
     if (!response?.ok || !response.headers.get('content-type')?.startsWith('text/html')) return null
     const url = new URL(response.url)
-    const page = new DOMParser().parseFromString(await response.text(), 'text/html')
+    const text = await response.text()
+    const page = new DOMParser().parseFromString(text, 'text/html')
     const target = refreshTarget(page, url)
-    if (target === null) return { url, page }
+    if (target === null) return { url, text: text.replace(VERSION, ''), page }
     asked = target
   }
   return null

@@ -9,8 +9,8 @@ import { keepingPlace } from './kept-place.ts'
 import { HOST } from './overlay.ts'
 import { bringStylesheets } from './stylesheets.ts'
 
-/** Other scripts of the page may want to look at it again. */
-const UPDATED = 'stemma:updated'
+/** What scripts of the page put there stays until they take it away. */
+const MADE_BY_SCRIPTS = '#peek'
 
 /** Whether a reader, or a script for them, changed what the page itself says of this control. */
 function isChanged(name: string, control: HTMLInputElement | HTMLTextAreaElement): boolean {
@@ -29,28 +29,49 @@ function isReaders(name: string, element: Element): boolean {
   return false
 }
 
-const isOurs = (node: Node) => node instanceof Element && node.localName === HOST
+const stays = (node: Node) =>
+  node instanceof Element && (node.localName === HOST || node.matches(MADE_BY_SCRIPTS))
 
 function morphInto({ page }: FetchedPage): void {
   Idiomorph.morph(document.documentElement, page.documentElement, {
     morphStyle: 'outerHTML',
     ignoreActiveValue: true,
     callbacks: {
-      beforeNodeRemoved: (node: Node) => !isOurs(node),
+      beforeNodeRemoved: (node: Node) => !stays(node),
       beforeAttributeUpdated: (name: string, element: Element) => !isReaders(name, element),
     },
   })
+}
+
+/** The search page's script answers anew when the address changes: what it found is not in the page as it is published. */
+function searchAgain(): void {
+  if (document.getElementById('search-results')) dispatchEvent(new PopStateEvent('popstate'))
+}
+
+/** This page's address and text as they were published when it was last looked at. */
+let known: { readonly path: string; readonly text: string } | null = null
+
+const keep = ({ url, text }: FetchedPage) => {
+  known = { path: url.pathname, text }
+}
+
+/** Remembers this page as it is published now, so that it is left alone by changes that do not concern it. */
+export async function rememberPage(): Promise<void> {
+  const fetched = await fetchedPage(location.href)
+  if (fetched?.url.pathname === location.pathname) keep(fetched)
 }
 
 /** False where there is no such page any more: the one on the screen stays. */
 export async function refreshedPage(assets: PreviewState['assets']): Promise<boolean> {
   const fetched = await fetchedPage(location.href)
   if (fetched === null) return false
-  await bringStylesheets(fetched.page, assets)
   const { pathname, search } = fetched.url
+  if (known?.path === pathname && known.text === fetched.text && pathname === location.pathname) return true
+  await bringStylesheets(fetched.page, assets)
   if (pathname !== location.pathname)
     history.replaceState(history.state, '', pathname + search + location.hash)
   keepingPlace(() => morphInto(fetched))
-  document.dispatchEvent(new Event(UPDATED))
+  searchAgain()
+  keep(fetched)
   return true
 }
