@@ -107,7 +107,9 @@ function nameStart(mention: NameMention): number {
 }
 
 function quotePiece(text: string, quotation: Quotation, index: number): Piece {
-  const isTitle = looksLikeTitle(text.slice(quotation.innerStart, quotation.innerEnd))
+  const inner = text.slice(quotation.innerStart, quotation.innerEnd)
+  const isLed = TITLE_LEAD.test(text.slice(Math.max(0, quotation.start - 12), quotation.start))
+  const isTitle = looksLikeTitle(isLed ? inner.replace(/[.!?…]$/, '') : inner)
   return {
     kind: isTitle ? 'word' : 'quote',
     start: quotation.start,
@@ -119,6 +121,10 @@ function quotePiece(text: string, quotation: Quotation, index: number): Piece {
     index,
   }
 }
+
+/** What leads to a title rather than to a remark: the channel's “Night Talk.” */
+const TITLE_LEAD =
+  /(?:['’]s|['’]|\b(?:of|on|in|the|called|titled|entitled|from|program|programme|show|film|book|song|series)) $/
 
 /** “State of the Union”: two words or more, every long one with a capital, no stop at the end. */
 export function looksLikeTitle(inner: string): boolean {

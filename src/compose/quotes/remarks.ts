@@ -12,6 +12,11 @@ export type Idf = ReadonlyMap<string, number>
 
 const USUAL_IDF = 3 // of a stem that the story's table does not hold
 
+/** Words that nobody is told to have said: each stands alone. */
+export function separateRemarks(wordings: readonly PlacedWording[]): Remark[] {
+  return wordings.map((wording) => remark([wording]))
+}
+
 export function remarks(wordings: readonly PlacedWording[], idf: Idf): Remark[] {
   const groups = new Groups()
   for (const wording of placingOrder(wordings)) {
@@ -118,17 +123,22 @@ function contains(outer: PlacedWording, inner: PlacedWording): boolean {
   return ` ${outer.plain} `.includes(` ${inner.plain} `)
 }
 
+/** Shares of weight that make two wordings one remark: of a free retelling in three words or more, and of fewer or of quotations. */
+const PARAPHRASE = 0.4
+const NEAR = 0.55
+
 /** 0 where the two are different remarks. */
 export function likenessOf(leader: PlacedWording, wording: PlacedWording, idf: Idf): number {
   const sameReport = leader.utterance.report === wording.utterance.report
   const sameKind = leader.utterance.kind === wording.utterance.kind
-  if (wording.content.size > 0 && contains(leader, wording) && !(sameReport && sameKind)) return 1
+  if (wording.content.size > 1 && contains(leader, wording) && !(sameReport && sameKind)) return 1
   if (sameReport && sameKind) return 0
   const shared = [...wording.content].filter((key) => leader.content.has(key))
   if (shared.length < 2) return 0
   const share = weight(shared, idf) / Math.min(weight(leader.content, idf), weight(wording.content, idf))
-  const needed = shared.length >= 3 && !(leader.utterance.kind === 'direct' && sameKind) ? 0.33 : 0.55
-  return share >= needed ? share : 0
+  const bothDirect = leader.utterance.kind === 'direct' && sameKind
+  if (bothDirect && shared.length < 3) return 0
+  return share >= (shared.length >= 3 && !bothDirect ? PARAPHRASE : NEAR) ? share : 0
 }
 
 function weight(keys: Iterable<string>, idf: Idf): number {

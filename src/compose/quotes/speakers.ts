@@ -10,7 +10,7 @@ import { fullestRole, printedName } from '../names/printed-forms.ts'
 import { type ReadReport, readReport } from '../names/read-report.ts'
 import { attributions } from './attributions.ts'
 import { rows } from './pieces.ts'
-import { likenessOf, remarks } from './remarks.ts'
+import { likenessOf, remarks, separateRemarks } from './remarks.ts'
 import { extracts } from './report-text.ts'
 import type { Scene, Source } from './scene.ts'
 import { speechTable } from './speech/tables.ts'
@@ -128,7 +128,7 @@ interface Ranked {
 
 function speaker(story: Story, voice: Voice): Ranked {
   const wordings = wordingsOf(story, voice.said)
-  const said = remarks(wordings, story.cluster.idf)
+  const said = voice.source === null ? separateRemarks(wordings) : remarks(wordings, story.cluster.idf)
   const printed: Speaker = { ...identity(story, voice), remarks: said }
   return { printed, rank: rank(said, voice), order: voice.report * 1e6 + (voice.said[0]?.start ?? 0) }
 }

@@ -10,10 +10,9 @@ enlarge expand broaden extend widen enlargement expansion extension increase gro
 spectrum scope reach range geography territory territorial area
 reduce cut lower decrease shrink diminish lessen curb limit restrict
 warn caution alert warning
-say state declare announce tell mention
 stress emphasize emphasise underline underscore highlight
 oppose object reject resist refuse opposition objection rejection refusal
-support back endorse favor favour approve support
+support endorse favor favour approve
 agree accept consent
 talk discussion negotiation deliberation consultation discuss negotiate
 begin start launch commence
@@ -30,8 +29,6 @@ danger threat risk hazard peril dangerous risky
 fear worry concern anxiety worried concerned afraid
 angry furious outraged anger fury outrage
 wrong false untrue incorrect lie
-right correct true
-hard difficult tough challenging
 important crucial vital essential key critical
 strong powerful mighty strength power
 weak feeble fragile
@@ -40,36 +37,24 @@ plan scheme proposal project programme program
 aim goal target objective purpose
 want seek wish desire hope
 need require demand must
-country nation state
-government authority administration cabinet
-leader chief head president
-people citizen public population
-company firm business corporation
-job work employment post
+company firm corporation
 money fund cash finance funding
-pay spend cost price
 rise climb increase jump surge soar
 fall drop decline decrease plunge slump
 show reveal demonstrate prove indicate
 hide conceal cover
 build construct create make establish
 destroy ruin wreck demolish devastate
-open establish set
-close shut
 win victory triumph
 lose defeat loss
-vote ballot poll election
-law legislation act bill
+law legislation
 court judge tribunal
 arrest detain seize capture custody
 free release liberate
 protect defend safeguard guard defence defense
 safe secure security safety
 change alter shift transform
-keep maintain retain preserve remain
 leave quit depart exit withdraw
-come arrive reach
-move step measure action
 try attempt effort endeavor endeavour
 push press urge drive
 allow permit let enable
@@ -78,16 +63,9 @@ choose select pick
 tense tension friction strain
 ally partner friend
 enemy foe rival opponent adversary
-problem issue trouble matter
 answer reply response respond
-cause reason
 result outcome consequence
-begin outset
-near close
 whole entire full total complete
-some several many number
-child kid youngster
-home house
 doctor physician
 police officer cop
 car vehicle
@@ -97,10 +75,6 @@ plane aircraft jet
 weapon arm gun
 bomb explosive device
 sad tragic terrible awful horrific
-good excellent positive
-bad poor negative
-new fresh recent
-old former previous
 `
 
 /** Word → number of its group. */
