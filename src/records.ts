@@ -223,7 +223,7 @@ export interface Account {
 /** Why one report is in its story. */
 export interface Membership {
   readonly report: ReportId
-  /** In words: “shares liaison, Hayashi, Indo-Pacific with 4 of the 4 other reports (average similarity .48, needed .29)”. */
+  /** In words: “shares harbour, pillars, tram with 4 of the 4 other reports (average similarity .48, needed .29)”. */
   readonly because: string
   /** Rare terms it shares with the others, most telling first, as printed. */
   readonly sharedTerms: readonly string[]

@@ -30,7 +30,7 @@ describe('the site of the five seeds', () => {
 
   it('would be found out if it did', () => {
     const [path = '', page = Buffer.of()] =
-      [...site].find(([name, bytes]) => /^stories/.test(name) && bytes.length > 20_000) ?? []
+      [...site].find(([name, bytes]) => name.endsWith('.html') && String(bytes).includes('id="A-1-1"')) ?? []
     const forged = String(page)
       .replace(/(<span id="A-1-1">)/, '$1Allegedly, ')
       .replace(/href="#([A-Z])-1-1"/, 'href="#$1-99-1"')

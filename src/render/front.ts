@@ -3,7 +3,7 @@ import type { OutputFile } from '../records.ts'
 import type { FrontPage, RiverDay, SitePages, StoryEntry } from '../records-page.ts'
 import { dayText, publishedText } from './dates.ts'
 import { headlineHtml } from './headline.ts'
-import { escapeHtml, type Html, html } from './html.ts'
+import { escapeHtml, escapeText, type Html, html } from './html.ts'
 import { isolated } from './isolated.ts'
 import { itemList, jsonLd } from './json-ld.ts'
 import { languageAttributes } from './language-attributes.ts'
@@ -18,7 +18,7 @@ const LISTED = 12
 
 const folderOf = (number: number) => (number === 1 ? '' : `page/${number}/`)
 
-/** “Sputnik, Tasnim and 2 unknown outlets”. */
+/** “Courier, Herald and 2 unknown outlets”. */
 function outletsLine({ outlets, unknownOutlets }: StoryEntry, site: SiteContext, root: string): Html {
   const { t, list } = site.labels
   const named = outlets.slice(0, NAMED).map((name) => {
@@ -47,7 +47,7 @@ const citation = ({ path, citation: label }: Opening, root: string) =>
   html(`<a class="c" href="${root}${path}">${label}</a>`)
 
 const words = ({ extract: { text, cutBefore, cutAfter } }: Opening) =>
-  html(`${cutBefore ? '<i>… </i>' : ''}${escapeHtml(text)}${cutAfter ? '<i> …</i>' : ''}`)
+  html(`${cutBefore ? '<i>… </i>' : ''}${escapeText(text)}${cutAfter ? '<i> …</i>' : ''}`)
 
 /**
  * The sentences under a headline, in one language. The lead shows all of them with their citations; the others show the first, cut
