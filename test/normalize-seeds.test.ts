@@ -100,7 +100,7 @@ describe('set aside, and nothing else', () => {
       ...pair(19),
       ...pair(24),
       ...pair(30),
-      '32 reader comment',
+      '32 comment form',
     ])
   })
   it('in the fourth: the source link', () => {

@@ -44,7 +44,7 @@ export function namesInByline(text: string): BylineNames {
   const words = lineWords(line)
   const by = byWords(words)
   const opened = by > 0 ? line.slice(words[by]?.start ?? line.length) : line
-  const plain = undated(opened).replace(/\s*(?:on|at|am|um|le|el|il|em|op)?\s*[|,–—-]?\s*$/u, '')
+  const plain = undated(opened).replace(/(?:\s+(?:on|at|am|um|le|el|il|em|op))?\s*[|,–—-]?\s*$/u, '')
   const [names, after] = split(plain)
   const parts = names
     .split(JOINED)
@@ -68,4 +68,11 @@ function split(text: string): [string, string | null] {
       .split(/[,|–—]/)[0]
       ?.trim() ?? null,
   ]
+}
+
+/** "Posted on 14 April 2023 by Ana Lee": the names after the date. */
+export function namesAfterDate(text: string): readonly string[] {
+  const dates = datesIn(text, 'en')
+  const rest = text.slice(dates.at(-1)?.end ?? text.length).replace(/^[\s,|–—-]+/u, '')
+  return byWords(lineWords(rest)) > 0 ? namesInByline(rest).authors : []
 }

@@ -1,6 +1,6 @@
 /** What front matter and page say about a report: headline, outlet, credits, authors, place, section, date. */
 import type { Paragraph, SeedFile, StoryRecord } from '../records.ts'
-import { namesInByline } from './authors.ts'
+import { namesAfterDate, namesInByline } from './authors.ts'
 import { type Dateline, datelineOf } from './dateline.ts'
 import type { Page, Verdict } from './furniture.ts'
 import { type DatedLine, publishedOf } from './published.ts'
@@ -91,9 +91,10 @@ const placeName = (place: string): string =>
 
 function authorsOf(seed: SeedFile, lines: readonly { text: string; reason: string }[]): readonly string[] {
   if (seed.frontMatter.author.length > 0) return seed.frontMatter.author
-  const names = lines
-    .filter(({ reason }) => reason === 'byline')
-    .flatMap(({ text }) => namesInByline(text).authors)
+  const names = lines.flatMap(({ text, reason }) => {
+    if (reason === 'byline') return namesInByline(text).authors
+    return reason === 'date line' ? namesAfterDate(text) : []
+  })
   return [...new Set(names)]
 }
 

@@ -3,6 +3,7 @@
  * Where a file shows that seam more than once, a line is cut at its seams; a phrase of furniture inside it is cut out up to the next seam.
  */
 
+import { opensSentences } from '../text/abbreviations.ts'
 import { lineWords } from './line-words.ts'
 import type { Line } from './lines.ts'
 import { labelOf, openerOf } from './phrases.ts'
@@ -87,12 +88,22 @@ function cutAt(line: Line, cuts: readonly number[]): Line[] {
   return bounds.slice(1).flatMap((to, index) => part(line, bounds[index] ?? 0, to, index === 0) ?? [])
 }
 
+/** A headline that runs into the first sentence: "… surprising everyoneThe oldest tortoise …". */
+function headlineCut(text: string): number | null {
+  const match = /^[^.!?…]{20,160}?\p{Ll}{2}(?=(\p{Lu}\p{Ll}*)\s\p{Ll})/u.exec(text)
+  return match && opensSentences(match[1] ?? '') ? match[0].length : null
+}
+
 /** The lines of a file, those that lost their breaks cut where they lost them. */
 export function unglued(lines: readonly Line[]): Line[] {
   const found = lines.map(({ text }) => seams(text))
   if (found.reduce((sum, places) => sum + places.length, 0) < 2) return [...lines]
   return lines
     .flatMap((line, index) => cutAt(line, found[index] ?? []))
+    .flatMap((line, index) => {
+      const cut = index === 0 ? headlineCut(line.text) : null
+      return cut === null ? [line] : cutAt(line, [cut])
+    })
     .flatMap((line) => cutAt(line, phraseCuts(line.text)))
     .flatMap((line) => {
       const cut = labelCut(line.text)

@@ -1,5 +1,6 @@
 /** Which block is the report's own headline: before its text, no sentence, and speaking of what the text speaks of. */
 import type { Page } from './furniture.ts'
+import { namesOutlet } from './outlet-names.ts'
 import { isSection } from './phrases.ts'
 import type { Range } from './runs.ts'
 import { isProse, type Shape } from './shape.ts'
@@ -40,12 +41,25 @@ function likeness(shape: Shape, body: ReadonlySet<string>, distance: number): nu
 const hasTextAfter = ({ signs }: Page, index: number, end: number): boolean =>
   signs.slice(index + 1, end).some((sign) => sign === null)
 
+/** The outlet's name above the headline. */
+function isMasthead({ blocks, shapes }: Page, index: number): boolean {
+  const shape = shapes[index]
+  const next = shapes[index + 1]
+  return (
+    shape !== undefined &&
+    next !== undefined &&
+    shape.length <= 6 &&
+    isHeadlineLike(next) &&
+    namesOutlet(blocks[index]?.text ?? '')
+  )
+}
+
 /** In a file that holds little but the report, the headline is the first line that is no furniture, or none is. */
 function firstLine(page: Page, runs: readonly Range[]): number {
   const end = runs.at(-1)?.to ?? page.comments
   for (let index = 0; index < end; index += 1) {
     const shape = page.shapes[index]
-    if (!shape || page.signs[index] || isSection(shape.words)) continue
+    if (!shape || page.signs[index] || isSection(shape.words) || isMasthead(page, index)) continue
     if (isHeadlineLike(shape) && page.blocks[index]?.mark !== 'bullet')
       return hasTextAfter(page, index, end) || (!shape.endsSentence && shape.length < LONE) ? index : -1
     if (isProse(shape) || shape.length >= 3) return -1

@@ -5,7 +5,7 @@
 import type { SetAsideReason } from '../records.ts'
 import { captionReasons } from './caption-pairs.ts'
 import type { Page, Verdict } from './furniture.ts'
-import { kickerReasons, listReasons } from './link-lists.ts'
+import { kickerReasons, leadingReasons, listReasons } from './link-lists.ts'
 import type { Range } from './runs.ts'
 import { isProse } from './shape.ts'
 import { sourceReasons } from './source-lines.ts'
@@ -18,7 +18,7 @@ export type Reasons = (SetAsideReason | null)[]
 /** A pass settles more blocks; it never unsettles one. */
 export type Pass = (page: Page, reasons: Readonly<Reasons>) => Reasons
 
-const PASSES: readonly Pass[] = [captionReasons, writerReasons, listReasons, kickerReasons]
+const PASSES: readonly Pass[] = [leadingReasons, captionReasons, writerReasons, listReasons, kickerReasons]
 
 /** Whether a line says the headline again, perhaps with the site's name after it. */
 export function repeatsTitle(text: string, title: string | null): boolean {
@@ -62,21 +62,23 @@ export function insideVerdicts(
   for (const { from, to } of runs) {
     for (let index = from; index < to; index += 1) {
       if (index === headline) continue
-      const reason = reasons[index] ?? null
-      verdicts.set(
-        index,
-        reason === null ? { role: roleOf(page, index, reasons, to) } : { role: 'aside', reason },
-      )
+      verdicts.set(index, verdictOf(page, index, reasons, to))
     }
   }
   return verdicts
+}
+
+function verdictOf(page: Page, index: number, reasons: Readonly<Reasons>, to: number): Verdict {
+  const reason = reasons[index] ?? null
+  if (reason === null) return { role: roleOf(page, index, reasons, to) }
+  return { role: 'aside', reason: reason === 'reader comment' ? 'comment form' : reason }
 }
 
 const LONGEST_SUBHEADING = 16 // words
 
 /** A line that is no sentence, with a paragraph of the report after it, is a subheading. */
 function roleOf(
-  { blocks, shapes }: Page,
+  { blocks, shapes, entries }: Page,
   index: number,
   reasons: Readonly<Reasons>,
   to: number,
@@ -85,7 +87,8 @@ function roleOf(
   const shape = shapes[index]
   if (!block || !shape) return 'text'
   if (block.mark === 'heading') return 'subheading'
-  if (block.mark !== null || shape.announces || shape.length > LONGEST_SUBHEADING) return 'text'
+  if (entries[index] || block.mark !== null || shape.announces || shape.length > LONGEST_SUBHEADING)
+    return 'text'
   const asks = shape.asks && !shape.hasInnerStop && shape.length <= 10 && !/^["“”„«'‘「]/.test(block.text)
   if ((isProse(shape) || shape.endsSentence) && !asks) return 'text'
   let next = index + 1

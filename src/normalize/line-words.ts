@@ -1,7 +1,8 @@
 /** The words of a line, as phrases of pages are compared. */
 
 const WORD = /[\p{L}\p{M}\p{N}]+(?:['’ʼ][\p{L}\p{M}]+)*/gu
-const CURLY = /[’ʼ]/g
+/** Curly apostrophes, and the dot that lower case leaves over a Turkish İ. */
+const CURLY = /[’ʼ]|i\u0307/g
 
 export interface Word {
   /** Lower case, apostrophes straight. */
@@ -19,7 +20,11 @@ export function lineWords(text: string): Word[] {
     const start = match.index
     const end = start + match[0].length
     const plain = isSteady ? lower.slice(start, end) : match[0].toLowerCase()
-    words.push({ text: CURLY.test(plain) ? plain.replace(CURLY, "'") : plain, start, end })
+    words.push({
+      text: CURLY.test(plain) ? plain.replace(CURLY, (mark) => (mark.startsWith('i') ? 'i' : "'")) : plain,
+      start,
+      end,
+    })
     CURLY.lastIndex = 0
   }
   return words

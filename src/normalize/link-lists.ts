@@ -54,3 +54,12 @@ export const kickerReasons: Pass = ({ blocks, shapes }, reasons) => {
   })
   return settled
 }
+
+/** Sections' names before the report's first sentence. */
+export const leadingReasons: Pass = ({ shapes, signs }, reasons) => {
+  const lead = shapes.findIndex((shape, index) => isProse(shape) && !signs[index]?.strong)
+  return reasons.map((reason, index) => {
+    const shape = shapes[index]
+    return reason === null && index < lead && shape && isSection(shape.words) ? 'section label' : reason
+  })
+}

@@ -8,10 +8,14 @@ import { isSection, labelOf } from './phrases.ts'
 const MORE_MEDIA_WORDS = new Set(
   (
     'agency agence agentur agencia agenzia agência ajans ajansı haber radio médias media medien news newspaper newspapers online web report reports ' +
-    'insider post-gazette register record advocate echo argus sentinel plain dealer union-tribune bee world-herald politico axios vox wired verge ' +
-    'interfax tass xinhua kyodo yonhap anadolu jiji pti ani ians aap belga apa kna epd sid afpbb novosti новости тасс интерфакс агентство газета известия ' +
+    'insider post-gazette register record advocate echo argus sentinel union-tribune world-herald politico axios ' +
+    'interfax tass xinhua kyodo yonhap anadolu jiji novosti новости тасс интерфакс агентство газета известия ' +
     'ведомости коммерсант вести 社 新聞 通信 通信社 时报 日报 晚报 新闻网 新聞網 通讯社 電視 电视台 周刊 وكالة صحيفة رويترز'
   ).split(' '),
+)
+/** Agencies known by initials: outlets only where printed in capitals, or alone. */
+const INITIALS = new Set(
+  'pti ani ians aap belga apa kna epd sid pa anp efe lusa ritzau tt ntb stt'.split(' '),
 )
 /** Headings of a report's parts that are one word: never an outlet's name. */
 const PARTS = new Set(
@@ -31,6 +35,8 @@ export function namesOutlet(text: string): boolean {
   const words = lineWords(text)
   if (words.length === 0 || words.length > 7) return false
   if (words.length === 1 && NEWS_INITIALS.has(words[0]?.text ?? '')) return true
+  if (words.length === 1 && INITIALS.has(words[0]?.text ?? '') && /^[\p{Lu}]+$|^\p{Ll}+$/u.test(text))
+    return true
   if (/^(?:associated press|agence france-presse|the canadian press|press association)$/iu.test(text))
     return true
   return (

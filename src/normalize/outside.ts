@@ -5,6 +5,31 @@ import { repeatsTitle } from './inside.ts'
 import { LIST_HEADS } from './link-lists.ts'
 import { isSection } from './phrases.ts'
 import type { Range } from './runs.ts'
+import type { Sign } from './signs.ts'
+
+/** Labels and forms around the comments, as against the comments with their writers and dates. */
+const isForm = (sign: Sign | null, isFirst: boolean): boolean =>
+  sign?.strong === true &&
+  (sign.reason === 'comment form' || (sign.reason === 'reader comment' && (sign.bare || isFirst)))
+
+const FOOTER: ReadonlySet<SetAsideReason> = new Set<SetAsideReason>([
+  'navigation',
+  'cookie or legal notice',
+  'subscription or sign-up',
+  'about the author or outlet',
+])
+
+/** Where the page's own last lines begin, after the comments. */
+function footerStart(signs: Page['signs'], comments: number): number {
+  let first = signs.length
+  while (
+    first > comments &&
+    signs[first - 1]?.strong &&
+    FOOTER.has(signs[first - 1]?.reason ?? 'reader comment')
+  )
+    first -= 1
+  return first
+}
 
 export function outsideReasons(
   { blocks, shapes, signs, comments }: Page,
@@ -13,6 +38,7 @@ export function outsideReasons(
   title: string | null,
 ): SetAsideReason[] {
   const first = runs[0]?.from ?? 0
+  const footer = footerStart(signs, comments)
   let heading: SetAsideReason | null = null
   return blocks.map((block, index) => {
     if (inside.has(index)) {
@@ -22,11 +48,11 @@ export function outsideReasons(
     if (repeatsTitle(block.text, title)) return 'repeated headline'
     const shape = shapes[index]
     const sign = signs[index]
-    if (index >= comments && sign?.reason !== 'comment form')
-      return sign?.strong && index === comments ? sign.reason : 'reader comment'
+    if (index >= comments && index < footer)
+      return isForm(sign ?? null, index === comments) ? 'comment form' : 'reader comment'
     if (sign) {
       heading = LIST_HEADS.has(sign.reason) && sign.bare ? sign.reason : heading
-      return sign.reason
+      return sign.reason === 'reader comment' ? 'comment form' : sign.reason
     }
     if (shape && isSection(shape.words)) return 'section label'
     if (heading !== null) return heading

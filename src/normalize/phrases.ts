@@ -85,7 +85,9 @@ function gluedOpener(text: string): Opening | null {
 
 /** A phrase that begins lines of furniture, whatever follows. */
 export function startOf(text: string, words: readonly Word[]): SetAsideReason | null {
-  const found = longestAt(words, 0, starts())
+  let first = 0
+  while (first < 2 && words[first] && isNumber(words[first] as Word)) first += 1
+  const found = longestAt(words, first, starts())
   if (found !== null) return found.reason
   const lower = text.slice(0, 24).toLowerCase()
   return starts().unspaced.find(([phrase]) => lower.startsWith(phrase))?.[1] ?? null

@@ -52,7 +52,8 @@ export function points(block: Block, shape: Shape, sign: Sign | null, around: Su
   }
   if (sign) return -3 * weight
   if (shape.announces) return shape.length >= 25 ? 4 : shape.length >= 12 ? 2 : 0
-  if (shape.endsSentence || around.entry) return 0
+  if (shape.endsSentence) return shape.length >= 3 && shape.capitals <= 0.65 && !shape.asks ? 1 : 0
+  if (around.entry) return 0
   if (shape.length >= 30) return listed ? 0 : 3
   if (block.linkShare > 0.8) return -4 * weight
   const loss = shape.length >= 15 ? -1 : listed ? -3 : -2

@@ -33,9 +33,10 @@ const PLAIN_LABELS: ReadonlySet<string> = new Set(
   ).split(' '),
 )
 
-function labelSign(shape: Shape): Sign | null {
+function labelSign({ text }: Block, shape: Shape): Sign | null {
   const reason = labelOf(shape.words)
-  if (reason === null || shape.endsSentence) return null
+  if (reason === null || (shape.endsSentence && !(shape.length <= 3 && /(?:\.\.\.|…)$/.test(text))))
+    return null
   const isPlain = shape.words.length === 1 && PLAIN_LABELS.has(shape.words[0]?.text ?? '')
   return bare(isPlain ? weak(reason) : strong(reason), shape)
 }
@@ -131,7 +132,7 @@ const isProfile = (text: string, shape: Shape): boolean =>
 export function signOf(block: Block, shape: Shape, language: string): Sign | null {
   return (
     shapeSign(block, shape) ??
-    labelSign(shape) ??
+    labelSign(block, shape) ??
     captionSign(block, shape) ??
     openerSign(block, shape) ??
     (isDateLine(block.text, shape, language) ? strong('date line') : null) ??

@@ -107,6 +107,7 @@ export function sourceReasons(
       return
     if (index > last && index < comments && index <= to + 2 && creditParts(text) !== null)
       settled[index] = 'credit line'
+    else if (index < headline && shape.length <= 6 && namesOutlet(text)) settled[index] = 'outlet name'
     else if (isProse(shape)) return
     else if (index > last && index < to && (namesOutlet(text) || /^\p{Lu}{2,5}$/u.test(text)))
       settled[index] = 'outlet name'

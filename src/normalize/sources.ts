@@ -111,7 +111,7 @@ export function sourcesOf(
     ...inDateline,
     ...of('outlet name').map(
       ({ text, line }): Outlet => ({
-        name: withoutDomain(text.replace(/^[\s—–(-]+|[\s).]+$/gu, '')),
+        name: withoutDomain(text.replace(/^[\s—–(-]+|[\s).]+$/gu, '').replace(/^from (?:the )?/i, '')),
         from: 'outlet-line',
         line,
       }),

@@ -48,7 +48,7 @@ function profile(
   let paragraphs = 0
   for (let index = end - 1; index > first && paragraphs <= LONGEST_PROFILE; index -= 1) {
     const shape = shapes[index]
-    if (!shape || settled[index] !== null) continue
+    if (!shape || (settled[index] !== null && settled[index] !== 'about the author or outlet')) continue
     if (isProse(shape)) paragraphs += 1
     else if (
       paragraphs > 0 &&

@@ -21,6 +21,8 @@ function firstWordColumns(text: string): number {
 /** A line that begins something of its own: a list item, a heading, a quotation mark of e-mail, a note. */
 const BEGINS = /^(?:[*+•‣▪◦·●►–-]\s|o\s\S|#{1,6}\s|>\s?|\[\d+\]:|\d{1,3}[.)]\s|[│┌├└─═|])/
 
+const ENDS = /[.!?…:;。！？؟۔।]["'”’»)\]]*$/
+
 const isFull = (line: Line, next: Line, width: number): boolean =>
   columns(line.text) + 1 + firstWordColumns(next.text) > width
 
@@ -37,12 +39,11 @@ export function wrapWidth(lines: readonly Line[]): number | null {
   const width = wordy.reduce((widest, { text }) => Math.max(widest, columns(text)), 0)
   if (width > WIDEST || width < 40) return null
   const inside = pairs(lines).filter(([line, next]) => /\S\s\S/.test(line.text) && !BEGINS.test(next.text))
-  const full = inside.filter(([line, next]) => isFull(line, next, width)).length
-  const enough = inside.length >= 4 ? full >= inside.length * 0.6 : full > 0 && full === inside.length
-  return enough ? width : null
+  const full = inside.filter(([line, next]) => isFull(line, next, width))
+  const broken = full.filter(([line]) => !ENDS.test(line.text)).length // in the middle of a sentence
+  const enough = inside.length >= 4 ? full.length >= inside.length * 0.6 : full.length === inside.length
+  return enough && broken > 0 && broken >= full.length * 0.5 ? width : null
 }
-
-const ENDS = /[.!?…:;。！？؟۔।]["'”’»)\]]*$/
 
 /** Whether a line goes on in the middle of a sentence, in a file that is not wrapped. */
 const goesOn = (line: Line, next: Line): boolean =>

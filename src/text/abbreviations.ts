@@ -147,3 +147,10 @@ export function abbreviations(language: string): Abbreviations {
     (primary === 'und' ? (byLanguage.get('en') ?? NONE) : NONE)
   )
 }
+
+/** Whether a word is one that opens sentences, in any of the languages. */
+export const opensSentences = (word: string): boolean => ALL_STARTERS.has(word.toLowerCase())
+
+const ALL_STARTERS: ReadonlySet<string> = new Set(
+  [...byLanguage.values()].flatMap(({ starters }) => [...starters]),
+)

@@ -45,7 +45,8 @@ export const de: PageWords = {
     'related-article teaser':
       'lesen sie auch|lesen sie hier|mehr zum thema|das könnte sie|weitere informationen|hier geht es',
     'share or vote widget': 'folgen sie uns|teilen sie|folge uns|auf facebook|besuchen sie uns auf',
-    'reader comment': 'schreibe einen kommentar|um zu kommentieren|melden sie sich an, um',
+    'reader comment':
+      'gedanken zu|kommentare zu|antworten auf|schreibe einen kommentar|um zu kommentieren|melden sie sich an, um',
     'comment form':
       'deine e-mail-adresse wird nicht|ihre e-mail-adresse wird nicht|meinen namen|erforderliche felder|name, e-mail',
     'subscription or sign-up':

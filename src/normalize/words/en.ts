@@ -33,7 +33,7 @@ export const en: PageWords = {
     'date line':
       'updated|published|posted|last updated|last modified|date|time|min read|minute read|minutes read|read time|reading time|hours ago|hour ago|minutes ago|days ago|day ago|just now|weeks ago|months ago',
     'other page furniture':
-      'false|true|undefined|null|javascript required|please enable javascript|created with sketch|highlights',
+      'for immediate release|press release|media release|news release|embargoed|false|true|undefined|null|javascript required|please enable javascript|created with sketch|highlights',
   },
   openers: {
     'related-article teaser':
@@ -68,7 +68,7 @@ export const en: PageWords = {
     'share or vote widget':
       'share this|share on|share via|share to|share by|share the|share with|share it|follow us|follow me on|follow him on|follow her on|follow them on|follow @|like us|like this|tweet this|click to share|click to print|click to email|opens in new window|email this|email a link|print this|find us on|join us on|connect with|copy the link|share all|you can follow|like and follow',
     'reader comment':
-      'view all comments|view comments|load more comments|show all comments|join the conversation|log in to comment|log in to leave|login to leave|you must be logged in|be the first to|comments are|leave a reply|leave a comment|please log in to|sign in to comment|last edited|this comment has been|read all comments|commenting on this|comments for this|powered by disqus|please enable javascript to view the comments|as you comment',
+      'view all comments|view comments|load more comments|thoughts on|thought on|comments on|comment on|responses to|response to|replies to|show all comments|join the conversation|log in to comment|log in to leave|login to leave|you must be logged in|be the first to|comments are|leave a reply|leave a comment|please log in to|sign in to comment|last edited|this comment has been|read all comments|commenting on this|comments for this|powered by disqus|please enable javascript to view the comments|as you comment',
     'comment form':
       'your email address will not be published|your email will not|save my name|notify me of|notify me via|notify me when|required fields|this site uses akismet|fill in your details|learn how your comment',
     'subscription or sign-up':

@@ -42,7 +42,8 @@ export const es: PageWords = {
     'related-article teaser':
       'lea también|lee también|leer también|te puede interesar|puedes leer|puede consultar|haga clic aquí',
     'share or vote widget': 'compartir en|síguenos en|sigue a|comparte en|síganos en',
-    'reader comment': 'deja un comentario|inicia sesión para comentar|para comentar',
+    'reader comment':
+      'comentarios en|pensamientos en|deja un comentario|inicia sesión para comentar|para comentar',
     'comment form':
       'tu dirección de correo electrónico no será|su dirección de correo electrónico no será|los campos obligatorios|guarda mi nombre',
     'subscription or sign-up':

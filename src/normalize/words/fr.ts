@@ -42,7 +42,8 @@ export const fr: PageWords = {
     'related-article teaser':
       "lire aussi|à lire aussi|lire également|à lire également|voir aussi|retrouvez tous|retrouvez l'ensemble|cliquez ici",
     'share or vote widget': 'partager sur|suivez-nous sur|rejoignez-nous sur|retrouvez-nous sur',
-    'reader comment': 'laisser un commentaire|connectez-vous pour commenter|pour commenter',
+    'reader comment':
+      'réflexions sur|commentaires sur|laisser un commentaire|connectez-vous pour commenter|pour commenter',
     'comment form':
       'votre adresse e-mail ne sera|votre adresse de messagerie ne sera|enregistrer mon nom|les champs obligatoires',
     'subscription or sign-up':
