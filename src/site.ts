@@ -69,23 +69,30 @@ function normalizeSeeds(seeds: readonly SeedFile[]): { records: StoryRecord[]; p
   return { records, problems: [...normalized.flatMap((one) => one.problems), ...problems] }
 }
 
+/** Seeds → stories: the first half of a build. */
+export function buildClusters(
+  input: Pick<SiteInput, 'seeds' | 'seedProblems' | 'config'>,
+  entering: (stage: Stage) => void = () => undefined,
+): Pick<Site, 'records' | 'clusters' | 'problems'> {
+  entering('normalize')
+  const { records, problems } = normalizeSeeds(input.seeds)
+  entering('cluster')
+  const clusters = clusterStories(records)
+  const { silence } = input.config
+  const reported = [...input.seedProblems, ...problems].filter(({ code }) => !silence.includes(code))
+  return { records, clusters, problems: reported.sort(byPlace) }
+}
+
 /**
  * Builds the site. `entering` is told each stage as it begins, for progress and timings.
  * Throws `TemplateError` where a template cannot be rendered.
  */
 export function buildSite(input: SiteInput, entering: (stage: Stage) => void = () => undefined): Site {
-  const { config } = input
-  entering('normalize')
-  const normalized = normalizeSeeds(input.seeds)
-  entering('cluster')
-  const clusters = clusterStories(normalized.records)
+  const { records, clusters, problems } = buildClusters(input, entering)
   entering('compose')
-  const problems = [...input.seedProblems, ...normalized.problems]
-    .filter(({ code }) => !config.silence.includes(code))
-    .sort(byPlace)
-  const pages = composeSite(clusters, { config, problems })
+  const pages = composeSite(clusters, { config: input.config, problems })
   entering('render')
   const data = siteData(pages, input)
   const files = renderSite({ ...pages, data }, input)
-  return { files, records: normalized.records, clusters, problems }
+  return { files, records, clusters, problems }
 }

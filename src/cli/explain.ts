@@ -1,0 +1,38 @@
+/**
+ * `stemma explain`: reads and groups the seeds, then says why a report is where it is, or how two relate. Writes nothing.
+ */
+import { buildClusters } from '../site.ts'
+import { explainedPair, explainedReport, findReport, type Held } from './explanation.ts'
+import { type Installation, NotBuilt, readInputs } from './inputs.ts'
+import type { BuildOptions } from './options.ts'
+
+/** How many names a wrong one is answered with. */
+const SUGGESTED = 5
+
+const shared = (a: string, b: string) => {
+  let n = 0
+  while (n < a.length && a[n] === b[n]) n++
+  return n
+}
+
+/** Names that begin most like the one asked for. */
+function suggestions(ids: readonly string[], name: string): string {
+  const near = [...ids]
+    .sort((a, b) => shared(b, name) - shared(a, name) || (a < b ? -1 : 1))
+    .slice(0, SUGGESTED)
+  return near.map((id) => `  ${id}`).join('\n')
+}
+
+export function explain(names: readonly string[], options: BuildOptions, installation: Installation): number {
+  const { clusters } = buildClusters(readInputs(options, installation))
+  const ids = clusters.flatMap(({ reports }) => reports.map(({ id }) => id))
+  const [one, other] = names.map((name): Held => {
+    const held = findReport(clusters, name)
+    if (!held) throw new NotBuilt(`There is no report ${name}. Some that are:\n${suggestions(ids, name)}`)
+    return held
+  })
+  if (!one) return 2
+  const lines = other ? explainedPair(one, other) : explainedReport(one)
+  process.stdout.write(`${lines.join('\n')}\n`)
+  return 0
+}
