@@ -7,19 +7,14 @@
  * is no evidence. Rules after the name recognisers of the MUC years (Mikheev, Moens and Grover 1999), without statistics.
  */
 import { FIRST_NAMES } from './names/first-names.ts'
+import { kind, type MentionKind } from './names/name-kinds.ts'
 import { type NamePart, nameParts } from './names/name-parts.ts'
 import { nameRuns } from './names/name-runs.ts'
-import {
-  MEDIA_WORDS,
-  NEWS_INITIALS,
-  PARTICLES,
-  PLACE_WORDS,
-  WEAK_MEDIA_WORDS,
-} from './names/organisations.ts'
+import { MEDIA_WORDS, PLACE_WORDS } from './names/organisations.ts'
 import { PLACES } from './names/places.ts'
 import { type PrintedWord, printedWords } from './names/printed-words.ts'
 import { officeBefore, roleAfter, roleBefore, roleBeforeComma, type Span } from './names/role-spans.ts'
-import { inTitleCase, isInitials, isNoBody, isOrganisationWord, namesBody } from './names/word-shapes.ts'
+import { isInitials, isNoBody, isOrganisationWord, namesBody } from './names/word-shapes.ts'
 import { isStopWord } from './stop-words.ts'
 
 export interface NameMention {
@@ -29,7 +24,7 @@ export interface NameMention {
   readonly text: string
   readonly words: readonly string[]
   /** What its own words and neighbours say; null where they say nothing. */
-  readonly kind: 'person' | 'organisation' | 'place' | 'media' | null
+  readonly kind: MentionKind | null
   /** The role printed beside it. */
   readonly role: Span | null
   readonly honorific: string | null
@@ -137,89 +132,4 @@ function mayBePerson(words: Words, part: NamePart): boolean {
     return false
   const name = run.map((word) => word.text).join(' ')
   return !PLACES.has(name) && !namesBody(name)
-}
-
-function kind(text: string, words: Words, part: NamePart, role: Span | null): NameMention['kind'] {
-  const run = words.slice(part.from, part.to)
-  const name = run.map((word) => word.text).join(' ')
-  if (part.honorific) return 'person'
-  if (isCalledMedia(words, part)) return 'media'
-  if (isKnownPlace(run, name) && part.office === null) return 'place'
-  if (isMedia(run)) return 'media'
-  if (run.some((word) => isOrganisationWord(word))) return 'organisation'
-  if (namesBody(name)) return 'organisation'
-  if (role !== null || part.office !== null) return 'person'
-  if (isPlaceName(run)) return 'place'
-  if (isPersonName(run) || hasAge(text, run)) return 'person'
-  return null
-}
-
-const OUTLETS = new Set(
-  'news newspaper newspapers daily magazine website broadcaster tabloid weekly journal outlet wire'.split(
-    ' ',
-  ),
-)
-
-const POLITIES = /^(?:people'?s? )?(?:.* )?(?:republic|kingdom|federation|emirates|union) of (?:the )?/i
-
-/** Of the table, set in capitals too (a dateline), or "Republic of" one of them. */
-function isKnownPlace(run: Words, name: string): boolean {
-  if (PLACES.has(name) || (run.length === 1 && isInitialsOrCapitals(name) && PLACES.has(inTitleCase(name))))
-    return true
-  return POLITIES.test(name) && PLACES.has(name.replace(POLITIES, ''))
-}
-
-const isInitialsOrCapitals = (name: string): boolean => name.length > 3 && name === name.toUpperCase()
-
-/** "Ansa news agency", "the Bild newspaper": a small word after the name says what it is. */
-function isCalledMedia(words: Words, part: NamePart): boolean {
-  const next = words[part.to]
-  return (
-    next?.joined === true &&
-    !next.capital &&
-    words[part.to - 1]?.possessive === false &&
-    OUTLETS.has(next.lower)
-  )
-}
-
-function isMedia(run: Words): boolean {
-  const last = run.at(-1)
-  const first = run[0]
-  if (last === undefined || first === undefined) return false
-  if (NEWS_INITIALS.has(first.lower.replace(/\./g, '')) && first.text === first.text.toUpperCase())
-    return true
-  if (!run.some((word) => MEDIA_WORDS.has(word.lower))) return false
-  const strong = run.some((word) => MEDIA_WORDS.has(word.lower) && !WEAK_MEDIA_WORDS.has(word.lower))
-  if (run.length === 1) return strong && last.lower !== 'news'
-  return strong ? !FIRST_NAMES.has(first.lower) : first.lower === 'the' || PLACES.has(first.text)
-}
-
-function isPlaceName(run: Words): boolean {
-  const first = run[0]
-  const last = run.at(-1)
-  if (run.length < 2 || first === undefined || last === undefined) return false
-  return PLACE_WORDS.has(last.lower) || (PLACE_WORDS.has(first.lower) && !FIRST_NAMES.has(first.lower))
-}
-
-/** A first name of the table and one to four words more. */
-function isPersonName(run: Words): boolean {
-  const first = run[0]
-  if (
-    first === undefined ||
-    run.length < 2 ||
-    run.length > 5 ||
-    !FIRST_NAMES.has(first.lower.replace(/-.*/, ''))
-  )
-    return false
-  return run.every((word) => word.capital || PARTICLES.has(word.lower))
-}
-
-/** "Jo Roe, 34,". */
-function hasAge(text: string, run: Words): boolean {
-  const last = run.at(-1)
-  return (
-    run.length >= 2 &&
-    last !== undefined &&
-    /^, \d{1,2}(?:,|\.|\s(?:years|of|from))/.test(text.slice(last.end, last.end + 12))
-  )
 }

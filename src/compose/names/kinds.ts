@@ -6,7 +6,7 @@ import type { NameKind } from '../../records-page.ts'
 import { FAMILY_NAMES_FIRST } from '../../text/names/family-names.ts'
 import { LONE_BODIES, ORGANISATION_WORDS } from '../../text/names/organisations.ts'
 import { speechTable } from '../quotes/speech/tables.ts'
-import type { Character } from './cast.ts'
+import type { Character } from './characters.ts'
 import type { ReadReport } from './read-report.ts'
 
 export function nameKind(reports: readonly ReadReport[], character: Character): NameKind | null {

@@ -2,7 +2,7 @@
 import type { Extract } from '../../records-page.ts'
 import { isInitials } from '../../text/names/word-shapes.ts'
 import { extracts } from '../quotes/report-text.ts'
-import type { Character } from './cast.ts'
+import type { Character } from './characters.ts'
 import type { ReadReport } from './read-report.ts'
 
 const MUCH_COMMONER = 3 // times as often as the form with most words

@@ -4,30 +4,14 @@
  * nearest after; one alone in its row goes on from the row before. No statement, no speaker.
  */
 
+import { mainSubject } from './main-subject.ts'
+import { past } from './past.ts'
 import type { Piece, Row } from './pieces.ts'
-import { mayBePerson, type Past, personsIn, type Scene, type Source, sameSource } from './scene.ts'
+import type { Attribution, ReadRow, Spoken } from './read-row.ts'
+import type { Scene, Source } from './scene.ts'
 import { sourceOf } from './sources.ts'
-import { mainSubject, type Statement, statements } from './statements.ts'
-
-export interface Spoken {
-  readonly statement: Statement
-  readonly source: Source | null
-}
-
-export interface Attribution {
-  /** Index into the report's quotations. */
-  readonly quotation: number
-  readonly source: Source | null
-  /** The words that tell it: the statement's verb kind, or how it was told otherwise. */
-  readonly by: 'say' | 'name' | 'feel' | 'act' | 'source' | 'noun' | 'going on' | 'subject' | 'nothing'
-  readonly row: number
-}
-
-export interface ReadRow {
-  readonly row: Row
-  readonly spoken: readonly Spoken[]
-  readonly attributions: readonly Attribution[]
-}
+import { type Statement, statements } from './statements.ts'
+import { telling } from './telling.ts'
 
 export function attributions(scene: Scene): ReadRow[] {
   return chained(scene, readRows(scene))
@@ -115,7 +99,7 @@ function attribution(
     by,
     row: here.index,
   })
-  const told = telling(scene, here, at)
+  const told = telling(scene, here.row.pieces, here.spoken, at)
   if (told !== null) return made(told.source, told.statement.verb?.kind ?? 'source')
   const noun = remarkOwner(scene, here.row, at)
   if (noun !== null) return made(noun, 'noun')
@@ -123,60 +107,7 @@ function attribution(
   if (led !== null) return made(led, 'act')
   const continued = goingOn(scene, before, here)
   if (continued !== null) return made(continued, 'going on')
-  const subject = subjectOf(scene, here.row, at)
-  return subject === null ? made(null, 'nothing') : made(subject, 'subject')
-}
-
-/** The statement that tells who said the quotation at a piece. */
-function telling(scene: Scene, here: Here, at: number): Spoken | null {
-  const { pieces } = here.row
-  const touchingAfter = here.spoken.find(
-    ({ statement }) => statement.from > at && onlyMarks(pieces, at + 1, statement.from),
-  )
-  const before = here.spoken.filter(({ statement }) => statement.at < at)
-  const touchingBefore = before.findLast(
-    (each) => mayTell(each, pieces, at) && leadsTo(pieces, each.statement.to, at),
-  )
-  if (touchingAfter?.statement.verb === null) return touchingAfter
-  const isLed = touchingBefore?.statement.verb?.kind === 'say' && pieces[at - 1]?.kind === 'mark'
-  if (touchingAfter && !isLed && endsOpen(scene, pieces[at])) return touchingAfter
-  if (touchingBefore) return touchingBefore
-  if (touchingAfter) return touchingAfter
-  const nearest = before.findLast(({ statement }) => statement.verb === null || statement.verb.kind !== 'act')
-  if (nearest) return nearest
-  return (
-    here.spoken.find(
-      ({ statement }) =>
-        statement.from > at &&
-        (statement.verb === null ||
-          !pieces.slice(at, statement.from).every((piece) => piece.kind !== 'mark')),
-    ) ?? null
-  )
-}
-
-/** A quotation that ends in a comma, ? or ! before what follows it: “…,” she said. */
-function endsOpen(scene: Scene, piece: Piece | undefined): boolean {
-  const quotation = scene.report.quotations[piece?.index ?? -1]
-  if (quotation === undefined) return false
-  return (
-    /[,?!—–-]$/.test(scene.report.text.slice(quotation.innerStart, quotation.innerEnd)) ||
-    scene.report.text.charAt(quotation.end) === ','
-  )
-}
-
-function onlyMarks(pieces: readonly Piece[], from: number, to: number): boolean {
-  return pieces.slice(from, to).every((piece) => piece.kind === 'mark')
-}
-
-const NEAR = 4 // pieces between a verb and the quotation it leads to
-
-function leadsTo(pieces: readonly Piece[], from: number, at: number): boolean {
-  return at - from <= NEAR && pieces.slice(from, at).every((piece) => piece.kind !== 'quote')
-}
-
-/** A verb that is no speech ("went on", "laughed") tells only what it leads to by a comma or colon, or touches. */
-function mayTell({ statement }: Spoken, pieces: readonly Piece[], at: number): boolean {
-  return statement.verb?.kind !== 'act' || statement.to === at || pieces[at - 1]?.kind === 'mark'
+  return made(null, 'nothing')
 }
 
 /** "X's statements about “…”", "his 2019 claim that … “…”". */
@@ -222,54 +153,4 @@ function goingOn(scene: Scene, before: readonly ReadRow[], here: Here): Source |
 function continues(scene: Scene, row: ReadRow): boolean {
   const last = row.attributions.at(-1)
   return last !== undefined && scene.report.quotations[last.quotation]?.continues === true
-}
-
-function subjectOf(_scene: Scene, _row: Row, _at: number): Source | null {
-  return null
-}
-
-function past(scene: Scene, row: Row, spoken: readonly Spoken[], given: readonly Attribution[]): Past {
-  const phrase = mainSubject(row.pieces, row.pieces.length, scene.table)
-  const told = given.findLast((each) => each.source !== null)?.source ?? null
-  const askers = given.length > 0 ? [] : askersIn(scene, spoken)
-  const subject =
-    phrase === null || phrase.head === 'relative' ? null : personalSource(scene, sourceOf(scene, row, phrase))
-  return {
-    paragraph: row.paragraph,
-    speaker: speakerOf(row, spoken, askers) ?? told,
-    subject: askers.some((asker) => sameSource(asker, subject)) ? null : subject,
-    persons: personsIn(scene, row.pieces, row.pieces.length).filter(
-      (id) =>
-        scene.cast.characters[id]?.kind === 'person' &&
-        !askers.some((asker) => asker?.kind === 'named' && asker.character === id),
-    ),
-  }
-}
-
-/** Who asks is not who answers: "X asked Y whether …. “…,” he said." */
-function askersIn(scene: Scene, spoken: readonly Spoken[]): (Source | null)[] {
-  return spoken
-    .filter(({ statement }) => statement.verb !== null && scene.table.questions.has(statement.verb.lemma))
-    .map(({ source }) => source)
-}
-
-/** Who speaks in a row: the one told last at its end ("…, X said"), else the first. */
-function speakerOf(row: Row, spoken: readonly Spoken[], askers: readonly (Source | null)[]): Source | null {
-  const speaking = spoken.filter(
-    ({ source, statement }) => source !== null && speaks(statement) && !askers.includes(source),
-  )
-  const last = speaking.at(-1)
-  const closes = last !== undefined && closesRow(row, last.statement)
-  return (closes ? last : speaking[0])?.source ?? null
-}
-
-function closesRow(row: Row, statement: Statement): boolean {
-  return statement.to >= row.pieces.length - 2 && row.pieces[statement.from - 1]?.kind !== 'word'
-}
-
-const speaks = ({ verb }: Statement): boolean => verb === null || verb.kind === 'say' || verb.kind === 'name'
-
-function personalSource(scene: Scene, source: Source | null): Source | null {
-  if (source?.kind !== 'named') return source
-  return mayBePerson(scene.cast.characters[source.character] ?? null) ? source : null
 }

@@ -1,5 +1,6 @@
 /** One report as its speakers are read from it: rows of pieces, the story's cast, and who was spoken of before. */
-import type { Cast, Character } from '../names/cast.ts'
+import type { Cast } from '../names/cast.ts'
+import type { Character } from '../names/characters.ts'
 import type { ReadReport } from '../names/read-report.ts'
 import type { NounPhrase } from './noun-phrases.ts'
 import type { Piece, Row } from './pieces.ts'

@@ -4,7 +4,7 @@
  * somebody is told to have used them and no longer quotation of the sentence says more ("working", "brain drain").
  */
 import type { Extract } from '../../records-page.ts'
-import type { Attribution, ReadRow } from './attributions.ts'
+import type { Attribution, ReadRow } from './read-row.ts'
 import { extracts } from './report-text.ts'
 import { reportedStatements } from './reported.ts'
 import { type Scene, type Source, sameSource } from './scene.ts'
