@@ -13,6 +13,8 @@ const FEWEST_REPORTS = 3
 const FAIR_SHARE = 0.1 // of the outlet's reports
 const SHORTEST_SENTENCE = 12 // words: shorter ones ("He declined to comment.") repeat by chance
 const VERSIONS = 0.3 // share of common sentences above which two reports are versions of one
+const LONGEST_LINE = 600 // characters: paragraphs are no site's own
+const LAST_LINES = 2
 const LONGEST_POSTING = 60 // reports: a sentence in more is surely the site's own
 
 /** The outlet a seed is from, as far as its front matter or its folder tells; null where neither does. */
@@ -38,25 +40,29 @@ const wordCount = (key: string): number => key.split(' ').length
 interface Report {
   /** Keys of its lines. */
   readonly lines: ReadonlySet<string>
-  /** Those that are sentences long enough to tell versions by. */
+  /** Those that are sentences long enough to tell versions by, the report's last lines left out: there a site's own stand. */
   readonly sentences: ReadonlySet<string>
 }
 
 function reportOf({ text, bodyStart }: SeedFile): Report {
   const lines = new Set<string>()
   const sentences = new Set<string>()
-  for (const raw of text.slice(bodyStart).split('\n')) {
-    const line = raw.trim()
-    if (line === '' || line.length > 600) continue
+  const printed = text
+    .slice(bodyStart)
+    .split('\n')
+    .map((raw) => raw.trim())
+    .filter((line) => line !== '')
+  printed.forEach((line, index) => {
+    if (line.length > LONGEST_LINE) return
     const key = lineKey(line)
     const words = wordCount(key)
-    if (key === '' || words < 2) continue
+    if (key === '' || words < 2) return
     if (!isSentence(line)) lines.add(key)
     else if (words >= SHORTEST_SENTENCE) {
       lines.add(key)
-      sentences.add(key)
+      if (index < printed.length - LAST_LINES) sentences.add(key)
     }
-  }
+  })
   return { lines, sentences }
 }
 
@@ -96,7 +102,7 @@ function versionClasses(
     const a = Math.floor(pair / reports.length)
     const b = pair % reports.length
     const fewest = Math.min(reports[a]?.sentences.size ?? 0, reports[b]?.sentences.size ?? 0)
-    if (count < VERSIONS * fewest) continue
+    if (fewest === 0 || count < VERSIONS * fewest) continue
     const roots = [find(a), find(b)].sort((one, other) => one - other)
     parent[roots[1] ?? 0] = roots[0] ?? 0
   }

@@ -5,7 +5,7 @@
  */
 
 const LONGEST = 300_000 // characters: a book's chapter
-const BRACKETS = 600 // in one block
+const BRACKETS = 1200 // opening and closing, in one block
 const EMPHASIS = 2000 // marks in one block
 const ANGLES = 3000 // in one block
 const NESTING = 30 // marks of quotations and lists at a line's beginning
@@ -39,7 +39,7 @@ export function tooMuchMarkdown(text: string): string | null {
   if (cells > CELLS) return `tables of more than ${CELLS} cells`
   if (containers > CONTAINER_LINES) return `more than ${CONTAINER_LINES} lines in lists and quotations`
   for (const block of text.split(/\n[ \t]*\n/)) {
-    if (count(block, /\[/g) > BRACKETS) return `more than ${BRACKETS} brackets in a paragraph`
+    if (count(block, /[[\]]/g) > BRACKETS) return `more than ${BRACKETS} brackets in a paragraph`
     if (count(block, /[*_~]/g) > EMPHASIS) return `more than ${EMPHASIS} emphasis marks in a paragraph`
     if (count(block, /</g) > ANGLES) return `more than ${ANGLES} angle brackets in a paragraph`
   }

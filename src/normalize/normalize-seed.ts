@@ -40,12 +40,17 @@ function setAsideOf(blocks: readonly Block[], verdicts: readonly Verdict[]): Set
 
 const EMPTY: CorpusContext = corpusContext([])
 
-export function normalizeSeed(seed: SeedFile, context: CorpusContext = EMPTY): Normalized {
-  const { blocks, treeOf, problems } = readBody(seed)
-  const language = seed.frontMatter.language ?? detectLanguage(sampleOf(blocks))
+/** A seed's blocks and what each was found to be. */
+export function labelled(seed: SeedFile, context: CorpusContext = EMPTY) {
+  const body = readBody(seed)
+  const language = seed.frontMatter.language ?? detectLanguage(sampleOf(body.blocks))
   const repeated = context.repeatedLines.get(outletKeyOf(seed) ?? '')
-  const page = pageOf(blocks, language, (text) => repeated?.has(lineKey(text)) ?? false)
-  const verdicts = verdictsOf(page, seed.frontMatter.title)
+  const page = pageOf(body.blocks, language, (text) => repeated?.has(lineKey(text)) ?? false)
+  return { ...body, language, page, verdicts: verdictsOf(page, seed.frontMatter.title) }
+}
+
+export function normalizeSeed(seed: SeedFile, context: CorpusContext = EMPTY): Normalized {
+  const { blocks, treeOf, problems, language, page, verdicts } = labelled(seed, context)
   const tree = treeOf(verdicts)
   const paragraphs = paragraphsOf(tree, seed.text, language)
   if (paragraphs.length === 0) return { record: null, problems: [...problems, empty(seed, verdicts)] }

@@ -96,6 +96,7 @@ function withinSign({ text }: Block, shape: Shape): Sign | null {
 
 const ADDRESS_ONLY =
   /^(?:(?:https?:\/\/|www\.)\S+|\S+@\S+\.\S+|@\w+|[\w.-]+\.(?:com|org|net|info|co\.\w\w|\w\w)(?:\/\S*)?)$/iu
+const LONGEST_ADDRESS = 300 // characters
 const HASHTAGS = /^(?:#\S+[\s,]*)+$/u
 /** "Home > News > World", "Sport | Culture | Travel": bars and arrows between a few words each. */
 const BARS = /^[^|>»›·•]{1,40}(?:\s*[|>»›·•]\s*[^|>»›·•]{0,40}){2,}$/u
@@ -109,7 +110,7 @@ function shapeSign({ text, mark }: Block, shape: Shape): Sign | null {
   if (!/[\p{L}]/u.test(text))
     return /\p{N}/u.test(text) ? weak('other page furniture') : strong('other page furniture')
   if (mark === 'link-list') return strong('navigation')
-  if (ADDRESS_ONLY.test(text)) return weak('source link')
+  if (text.length <= LONGEST_ADDRESS && ADDRESS_ONLY.test(text)) return weak('source link')
   if (HASHTAGS.test(text)) return strong('navigation')
   if (COPYRIGHT.test(text) && shape.length <= 40) return strong('cookie or legal notice')
   if (!shape.endsSentence && shape.length <= 30 && BARS.test(text)) return strong('navigation')
