@@ -15,11 +15,15 @@ export function descriptionWords(text: string): string[] {
     .map((word) => word.replace(/['’]s?$|\.$/g, ''))
     .filter((word) => word !== '')
     .map((word) => (PLACE_BY_ADJECTIVE.get(word) ?? word).toLowerCase())
-    .map((word) => word.replace(/^(?:then|ex|former)-/, ''))
+    .flatMap((word) => (PAST.test(word) ? ['former', word.replace(PAST, '')] : [word]))
     .map((word) => SHORTENED.get(word) ?? word)
 }
 
+/** then-President, ex-minister: an office no longer held. */
+const PAST = /^(?:then|ex|former)-/
+
 const SHORTENED = new Map([
+  ['ex', 'former'],
   ['sen', 'senator'],
   ['rep', 'representative'],
   ['gov', 'governor'],
@@ -46,15 +50,18 @@ export function personDescribed(scene: Scene, row: Row, core: readonly string[])
   return generalDescription(scene, row, said)
 }
 
-/** Who has a role with all these words. */
+/** Who has a role with all these words; an office of the past is another. */
 function holders({ byWord, byCharacter }: Roles, said: readonly string[]): number[] {
   const fewest = said
     .map((word) => byWord.get(word) ?? [])
     .reduce((best, ids) => (ids.length < best.length ? ids : best))
-  return fewest.filter((id) => said.every((word) => byCharacter.get(id)?.has(word)))
+  return fewest.filter((id) => {
+    const role = byCharacter.get(id)
+    return role?.has('former') === said.includes('former') && said.every((word) => role.has(word))
+  })
 }
 
-const IDLE = new Set('the a an top senior current former newly longtime veteran new then'.split(' '))
+const IDLE = new Set('the a an top senior current newly longtime veteran new'.split(' '))
 
 /** "the top Danish official", "the minister": the person who spoke or was spoken of just before, whose role has the words. */
 function generalDescription(scene: Scene, row: Row, said: readonly string[]): number | null {

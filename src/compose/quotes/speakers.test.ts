@@ -109,6 +109,12 @@ describe('who is told to have said a quotation', () => {
     expect(direct(other)).toEqual(['a top Danish official: “We will not go there,”'])
   })
 
+  it('takes an office of the past for another than the office', () => {
+    const text =
+      'French President Ada Roe said little. “We will not go there,” the former French president said.'
+    expect(direct(text)).toEqual(['the former French president: “We will not go there,”'])
+  })
+
   it('keeps unnamed sources unnamed, with the words that stand for them, and apart', () => {
     const text =
       'A Danish official, who declined to be identified, stated that the plan will fail in June. The official also said that it will cost a lot.\n\n' +
