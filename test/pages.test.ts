@@ -167,20 +167,20 @@ describe('all pages of a site', () => {
       expect(JSON.parse(text)['@context']).toBe('https://schema.org')
     }
     const page = byPath(files).get(`stories/${oneReport.slug}/index.html`)
-    const graph = JSON.parse(
+    const list = JSON.parse(
       elements(parse(asText(page)))
         .filter((element) => attribute(element, 'type') === 'application/ld+json')
         .map(textOf)
         .join(''),
-    )['@graph']
-    expect(graph[1].headline).toBe(`${oneReport.headline.text} …`)
+    ).mainEntity
+    expect(list.itemListElement[0].item.headline).toBe(`${oneReport.headline.text} …`)
   })
 
   it('say in JSON-LD what a report is based on only where that is known or inferred', () => {
     const page = asText(byPath(files).get(`stories/${fiveReports.slug}/index.html`))
     const [data = ''] = /(?<=ld\+json">).*?(?=<\/script>)/s.exec(page) ?? []
-    const articles = JSON.parse(data)['@graph'].slice(1)
-    expect(articles.map((article: Record<string, unknown>) => article.isBasedOn)).toEqual([
+    const { itemListElement } = JSON.parse(data).mainEntity
+    expect(itemListElement.map(({ item }: { item: Record<string, unknown> }) => item.isBasedOn)).toEqual([
       undefined,
       { '@id': '#A' },
       undefined,

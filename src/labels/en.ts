@@ -4,7 +4,6 @@ export const en = {
   tag: 'en',
   name: 'English',
   direction: 'ltr',
-  locale: 'en_GB',
   thousands: ',',
   decimal: '.',
   comma: ', ',
@@ -182,7 +181,6 @@ export const en = {
     whatIndependentMeans: 'What that means',
     asTable: 'The same as a table',
     treeTable: 'Table of the reports, their accounts and what each follows',
-    treeCaption: 'Each report, its account, and how much of it was found in the report it follows.',
     report: 'Report',
     account: 'Account',
     standing: 'Standing',
@@ -230,6 +228,8 @@ export const en = {
     direct: 'Direct',
     reported: 'Reported',
     alsoAt: 'also {cites}',
+    bodiesReported: 'Reported of others',
+    alsoReported: 'Also reported: {cites}',
 
     // story: dates and names
     dates: 'Dates in the text',

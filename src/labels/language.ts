@@ -32,8 +32,6 @@ export interface LanguageFile {
   /** In itself. */
   readonly name: string
   readonly direction: 'ltr' | 'rtl'
-  /** Open Graph's name of it: `en_GB`. */
-  readonly locale: string
   readonly thousands: string
   readonly decimal: string
   /** Between the members of a list, and before the last. */

@@ -18,6 +18,10 @@ export function escapeHtml(text: string): string {
   return text.replace(SPECIAL, (character) => ENTITIES[character] ?? character)
 }
 
+/** Escapes a text for element content alone, where quotation marks may stand as they are. */
+export const escapeText = (text: string): string =>
+  text.replace(/[&<>]/g, (character) => ENTITIES[character] ?? character)
+
 /** A text as HTML; what is HTML already stays as it is. */
 export const toHtml = (value: Html | string | number): string =>
   isHtml(value) ? value.toString() : escapeHtml(String(value))

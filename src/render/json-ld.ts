@@ -24,8 +24,17 @@ export const jsonLd = (...things: readonly Thing[]): Html =>
       : { '@context': 'https://schema.org', '@graph': things },
   )
 
-export const itemList = (urls: readonly string[]): Thing => ({
+const listed = (member: Thing, index: number): Thing => ({
+  '@type': 'ListItem',
+  position: index + 1,
+  ...member,
+})
+
+/** A list of addresses, or of things that are told in full. */
+export const itemList = (members: readonly (string | Thing)[]): Thing => ({
   '@type': 'ItemList',
-  numberOfItems: urls.length,
-  itemListElement: urls.map((url, index) => ({ '@type': 'ListItem', position: index + 1, url })),
+  numberOfItems: members.length,
+  itemListElement: members.map((member, index) =>
+    listed(typeof member === 'string' ? { url: member } : { item: member }, index),
+  ),
 })

@@ -95,7 +95,6 @@ export function siteGlobals(site: SiteContext) {
       name: settings.name,
       language: labels.language.tag,
       direction: labels.language.direction,
-      locale: labels.language.locale,
       colours: settings.colours.size > 0,
       icon: files.has('favicon.svg'),
       script: files.has('app.js'),

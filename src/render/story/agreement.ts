@@ -6,8 +6,6 @@ import type { Standing } from './standing.ts'
 
 /** Above this many accounts those that are silent are not listed one by one. */
 const LISTED_ACCOUNTS = 6
-/** Sentences of one report that are cited, not shown. */
-const MOST_OTHERS = 24
 
 function parallel(point: Point, story: StoryContext) {
   const { t } = story.site.labels
@@ -79,6 +77,8 @@ function only(
 ) {
   const { t } = story.site.labels
   const n = shown.length + others.length
+  const { detail } = story
+  const rest = [...shown.slice(detail.only).map(({ at }) => at), ...others]
   return {
     siglum: story.siglum(report),
     first: standing?.first ?? false,
@@ -90,8 +90,10 @@ function only(
           ? t('onlyInAll', { of: sentences, n })
           : t('onlyInOf', { n, of: sentences }),
     speech: story.speech(report),
-    rows: shown.map((extract) => ({ words: story.words(extract), cite: story.cite(extract.at) })),
-    others: others.length > 0 ? t('andThese', { cites: story.cites(others, MOST_OTHERS) }) : null,
+    rows: shown
+      .slice(0, detail.only)
+      .map((extract) => ({ words: story.words(extract), cite: story.cite(extract.at) })),
+    others: rest.length > 0 ? t('andThese', { cites: story.cites(rest, detail.others) }) : null,
     nothing: n === 0,
   }
 }

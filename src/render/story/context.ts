@@ -5,16 +5,18 @@
 import type { ReportId, SentenceRef, StoryRecord } from '../../records.ts'
 import type { Extract, StoryPage } from '../../records-page.ts'
 import { citationFragment, citationLabel, reportFolder, textsApart } from '../../text/citations.ts'
-import { escapeHtml, type Html, html } from '../html.ts'
+import { escapeText, type Html, html } from '../html.ts'
 import { isolated } from '../isolated.ts'
 import { languageAttributes } from '../language-attributes.ts'
 import type { SiteContext } from '../site-context.ts'
+import { type Detail, FULL_DETAIL } from './detail.ts'
 
 export interface StoryContext {
   readonly site: SiteContext
   readonly page: StoryPage
   readonly reports: readonly StoryRecord[]
   readonly apart: boolean
+  readonly detail: Detail
   readonly record: (id: ReportId) => StoryRecord
   readonly siglum: (id: ReportId) => string
   /** Sentences of the report. */
@@ -59,7 +61,12 @@ function byReport<T>(reports: readonly StoryRecord[], value: (record: StoryRecor
 const sentencesOf = ({ paragraphs }: StoryRecord) =>
   paragraphs.reduce((sum, { number, sentences }) => sum + (number === null ? 0 : sentences.length), 0)
 
-export function storyContext(page: StoryPage, site: SiteContext, at: Standpoint = ON_STORY): StoryContext {
+export function storyContext(
+  page: StoryPage,
+  site: SiteContext,
+  at: Standpoint = ON_STORY,
+  detail: Detail = FULL_DETAIL,
+): StoryContext {
   const { reports, accounts } = page.cluster
   const { t, language } = site.labels
   const apart = textsApart(page)
@@ -81,6 +88,7 @@ export function storyContext(page: StoryPage, site: SiteContext, at: Standpoint 
     page,
     reports,
     apart,
+    detail,
     record: byReport(reports, (record) => record),
     siglum,
     count: byReport(reports, sentencesOf),
@@ -95,7 +103,7 @@ export function storyContext(page: StoryPage, site: SiteContext, at: Standpoint 
       const shown = (isCut ? refs.slice(0, most) : refs).map((ref) => cite(ref)).join(' ')
       return html(isCut ? `${shown} ${t('andMore', { n: refs.length - most })}` : shown)
     },
-    words: ({ text: words, cutBefore, cutAfter }, marked = escapeHtml(words)) =>
+    words: ({ text: words, cutBefore, cutAfter }, marked = escapeText(words)) =>
       html(`${cutBefore ? '<i>… </i>' : ''}${marked}${cutAfter ? '<i> …</i>' : ''}`),
   }
 }

@@ -6,10 +6,12 @@ import { headlineText } from '../headline.ts'
 import { type Html, html } from '../html.ts'
 import { jsonLd } from '../json-ld.ts'
 import { type Alternate, type Renderer, renderPage, rootFrom } from '../page.ts'
+import { reportText } from '../report/index.ts'
 import type { Section } from '../settings.ts'
 import { agreementView, onlyView } from './agreement.ts'
 import { comparisonFolder } from './comparisons.ts'
 import { type StoryContext, storyContext } from './context.ts'
+import { DETAILS, MOST_BYTES } from './detail.ts'
 import { headView } from './head.ts'
 import { storyJsonLd } from './json-ld.ts'
 import { lineage } from './lineage.ts'
@@ -88,7 +90,7 @@ function alternates({ page, site }: StoryContext): Alternate[] {
   ]
 }
 
-function storyFile(renderer: Renderer, story: StoryContext, known: Standings): OutputFile {
+function storyFileIn(renderer: Renderer, story: StoryContext, known: Standings): OutputFile {
   const { page, site, reports, apart } = story
   const folder = `stories/${page.slug}/`
   const views = sectionViews(story, known)
@@ -111,6 +113,23 @@ function storyFile(renderer: Renderer, story: StoryContext, known: Standings): O
     reportsHeading: site.labels.t('theReports', { n: reports.length }),
     reports: reports.map((record) => reportView(record, known.get(record.id), story, place)),
   })
+}
+
+/** Length of the reports' texts as they stand on the page. */
+function textLength({ reports, apart, siglum }: StoryContext): number {
+  return apart ? 0 : reports.reduce((sum, record) => sum + reportText(record, siglum(record.id)).length, 0)
+}
+
+/** In as much detail as the page has room for. */
+function storyFile(renderer: Renderer, story: StoryContext, known: Standings): OutputFile {
+  const most = story.apart ? MOST_BYTES.apart : MOST_BYTES.whole
+  let file = storyFileIn(renderer, story, known)
+  for (const detail of DETAILS.slice(1)) {
+    if (Buffer.byteLength(file.contents) - textLength(story) <= most) break
+    const less = storyContext(story.page, renderer.site, undefined, detail)
+    file = storyFileIn(renderer, less, known)
+  }
+  return file
 }
 
 function reportFile(renderer: Renderer, page: StoryPage, record: StoryRecord, known: Standings): OutputFile {

@@ -51,15 +51,12 @@ export function storyJsonLd(story: StoryContext, standings: ReadonlyMap<ReportId
   const { baseUrl, name } = site.settings
   const address = baseUrl === null ? '' : `${baseUrl}stories/${page.slug}/`
   const at = (id: ReportId) => `${address}#${story.siglum(id)}`
-  return jsonLd(
-    {
-      '@type': 'CollectionPage',
-      ...(baseUrl === null ? {} : { '@id': address, url: address }),
-      name: headlineText(page.headline),
-      inLanguage: site.labels.language.tag,
-      isPartOf: { '@type': 'WebSite', name, ...(baseUrl === null ? {} : { url: baseUrl }) },
-      mainEntity: itemList(reports.map(({ id }) => at(id))),
-    },
-    ...reports.map((record) => newsArticle(record, story, standings.get(record.id), at)),
-  )
+  return jsonLd({
+    '@type': 'CollectionPage',
+    ...(baseUrl === null ? {} : { '@id': address, url: address }),
+    name: headlineText(page.headline),
+    inLanguage: site.labels.language.tag,
+    isPartOf: { '@type': 'WebSite', name, ...(baseUrl === null ? {} : { url: baseUrl }) },
+    mainEntity: itemList(reports.map((record) => newsArticle(record, story, standings.get(record.id), at))),
+  })
 }

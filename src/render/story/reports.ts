@@ -2,7 +2,7 @@
 import type { Derivation, Membership, SetAside, StoryRecord } from '../../records.ts'
 import { reportFolder } from '../../text/citations.ts'
 import { headlineHtml } from '../headline.ts'
-import { escapeHtml, type Html, html } from '../html.ts'
+import { escapeHtml, escapeText, type Html, html } from '../html.ts'
 import { languageAttributes } from '../language-attributes.ts'
 import { reportText } from '../report/index.ts'
 import { comparisonFolder } from './comparisons.ts'
@@ -50,12 +50,12 @@ function derivationWords(tie: Derivation, { id }: StoryRecord, story: StoryConte
         ? 'followsInferred'
         : 'followsUnknown'
   const wording =
-    tie.longestShared === ''
+    tie.longestShared === '' || tie.derived !== id
       ? []
       : [
           t('longestShared', {
             words: html(
-              `<span class="t in"${story.speech(tie.derived)}>${escapeHtml(tie.longestShared)}</span>`,
+              `<span class="t in"${story.speech(tie.derived)}>${escapeText(tie.longestShared)}</span>`,
             ),
           }),
         ]
@@ -141,7 +141,7 @@ function particulars(record: StoryRecord, story: StoryContext): Html {
 interface RemovedGroup {
   readonly id: string | null
   readonly reason: Html
-  readonly lines: readonly string[]
+  readonly lines: readonly Html[]
 }
 
 /** Lines that follow each other for one reason stand together; readers' comments are counted only. */
@@ -162,7 +162,7 @@ function removedView({ setAside }: StoryRecord, siglum: string, { site }: StoryC
       (group): RemovedGroup => ({
         id: group === credit ? `${siglum}-k` : null,
         reason: t(group.reason),
-        lines: group.lines,
+        lines: group.lines.map((line) => html(escapeText(line))),
       }),
     ),
     comments: comments > 0 ? t('commentsRemoved', { n: comments }) : null,
