@@ -99,9 +99,10 @@ export function storyContext(
     reportLink: (id) => html(`<a href="${reportHref(id)}">${siglum(id)}</a>`),
     cite,
     cites: (refs, most = MOST_CITES) => {
-      const isCut = refs.length > most + 1
-      const shown = (isCut ? refs.slice(0, most) : refs).map((ref) => cite(ref)).join(' ')
-      return html(isCut ? `${shown} ${t('andMore', { n: refs.length - most })}` : shown)
+      const all = [...new Set(refs.map((ref) => cite(ref).toString()))]
+      const isCut = all.length > most + 1
+      const shown = (isCut ? all.slice(0, most) : all).join(' ')
+      return html(isCut ? `${shown} ${t('andMore', { n: all.length - most })}` : shown)
     },
     words: ({ text: words, cutBefore, cutAfter }, marked = escapeText(words)) =>
       html(`${cutBefore ? '<i>… </i>' : ''}${marked}${cutAfter ? '<i> …</i>' : ''}`),
