@@ -13,6 +13,7 @@ const BRACKETED =
 const SIGNED = new RegExp(`[(\\[](?:[^()\\[\\]]{0,40}[/, ])?${AGENCY}[)\\]]\\.?$`, 'u')
 /** "Ana Lee/Getty Images", "Ana Lee / AFP via Getty Images", "Photo: Ana Lee", "© Ana Lee". */
 const SLASHED = new RegExp(`^[^/.!?]{0,80}?[/|]\\s?${AGENCY}(?:[ /].{0,40})?$`, 'u')
+const LONGEST_CREDIT = 11 // words: a longer aside in brackets is a sentence
 const CREDITED = /^(?:©|ⓒ|\(c\)\s)/iu
 const COUNTER = /^\(?\d{1,3}\s?(?:of|\/|von|de|sur|di|van|из)\s?\d{1,3}\)?$/iu
 
@@ -22,7 +23,8 @@ const sign = (strong: boolean): Sign => ({ reason: 'image caption or credit', st
 export function captionSign({ text }: Block, shape: Shape): Sign | null {
   const tail = text.slice(-180)
   if (COUNTER.test(text)) return sign(true)
-  if (shape.length <= 70 && BRACKETED.test(tail)) return sign(true)
+  const bracket = shape.length <= 70 ? BRACKETED.exec(tail)?.[0] : undefined
+  if (bracket !== undefined && bracket.split(' ').length <= LONGEST_CREDIT) return sign(true)
   if (shape.length <= 45 && SIGNED.test(tail)) return sign(!shape.hasInnerStop && !shape.endsSentence)
   const isCredit = SLASHED.test(text) || (CREDITED.test(text) && !/\d{4}/.test(text))
   return shape.length <= 14 && !shape.hasInnerStop && isCredit ? sign(true) : null

@@ -42,7 +42,7 @@ const isPlace = (text: string): boolean =>
 
 /** Names of agencies are names: capitals, or letters without case, and no small words but a few. */
 const isSource = (text: string): boolean =>
-  /^(?:\p{L}\.?[\p{L}\p{M}.&'’-]*|\d\S*)(?:[\s/][\p{L}\p{M}.&'’-]+){0,4}$/u.test(text) &&
+  /^(?:[\p{Lu}\p{Lo}]\.?[\p{L}\p{M}\p{N}.&'’-]*|\p{Ll}{2,5})(?:[\s/][\p{L}\p{M}.&'’-]+){0,4}$/u.test(text) &&
   !/(?:^|\s)(?:of|the|and|de la|der|des)(?:\s|$)/i.test(text) &&
   !/^(?:reporting|file|left|right|above|photo|see|also|all|updates?|adds?|recasts?|new|corrects?)$/i.test(
     text,
@@ -63,6 +63,9 @@ function bracketed(text: string, language: string): Dateline | null {
   if (!match || source === undefined || !isSource(source)) return null
   const { place, date } = placeAndDate(match[1]?.trim() ?? '', language)
   if (place !== null && (!isPlace(place) || /\p{Ll}{2}\s\p{Ll}/u.test(place))) return null
+  const isGlued = /[)）/]$/u.test(match[0])
+  const isParted = /[-–—―−:.]\s*$/u.test(match[0])
+  if (!isGlued && !isParted && !/^\p{Lu}{3}/u.test(place ?? '')) return null
   return { place, sources: source.split('/').map((name) => name.trim()), date, length: match[0].length }
 }
 
