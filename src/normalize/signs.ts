@@ -97,9 +97,9 @@ function withinSign({ text }: Block, shape: Shape): Sign | null {
 const ADDRESS_ONLY =
   /^(?:(?:https?:\/\/|www\.)\S+|\S+@\S+\.\S+|@\w+|[\w.-]+\.(?:com|org|net|info|co\.\w\w|\w\w)(?:\/\S*)?)$/iu
 const LONGEST_ADDRESS = 300 // characters
-const HASHTAGS = /^(?:#\S+[\s,]*)+$/u
+const HASHTAGS = /^(?:#+[^\s#,]+[\s,]*)+$/u
 /** "Home > News > World", "Sport | Culture | Travel": bars and arrows between a few words each. */
-const BARS = /^[^|>»›·•]{1,40}(?:\s*[|>»›·•]\s*[^|>»›·•]{0,40}){2,}$/u
+const BARS = /^[^|>»›·•]{1,41}(?:[|>»›·•][^|>»›·•]{0,42}){2,}$/u
 
 /** "© 2024 …", "Copyright © …", "… all rights reserved". */
 const COPYRIGHT =
