@@ -13,6 +13,7 @@ import { type Collection, neighbourPairs, type Pairs } from './neighbours.ts'
 import { postings } from './postings.ts'
 import { reliefs } from './relief.ts'
 import { type Rows, rowsOf } from './rows.ts'
+import type { Steps } from './steps.ts'
 import { storyVectors } from './vectors.ts'
 
 export interface Grouping {
@@ -30,8 +31,12 @@ export interface Grouping {
   readonly ease: Float64Array
 }
 
-export function grouping(records: readonly StoryRecord[], background: Background): Grouping {
-  const vectors = storyVectors(records, background, outletSentences(records))
+export function grouping(
+  records: readonly StoryRecord[],
+  background: Background,
+  steps: Pick<Steps, 'outletSentences' | 'storyVectors'> = { outletSentences, storyVectors },
+): Grouping {
+  const vectors = steps.storyVectors(records, background, steps.outletSentences(records))
   const days = Float64Array.from(records, (record) => publishedDay(record.published))
   const collection = { vectors, days, index: postings(vectors, days) }
   const pairs = neighbourPairs(collection)

@@ -3,7 +3,8 @@ import type { Background } from './background.ts'
 import type { Grouping } from './grouping.ts'
 import { commonSentences, type HouseSentences } from './house-sentences.ts'
 import { byPublication } from './order.ts'
-import { strays } from './strays.ts'
+import type { Steps } from './steps.ts'
+import { isKin, strays } from './strays.ts'
 
 export interface Stories {
   readonly grouping: Grouping
@@ -38,10 +39,14 @@ function renamed(groups: Int32Array, moved: ReadonlyMap<number, number>): Int32A
   return target.map((group) => first.get(group) ?? group)
 }
 
-export function stories(grouping: Grouping, background: Background): Stories {
+export function stories(
+  grouping: Grouping,
+  background: Background,
+  steps: Pick<Steps, 'commonSentences' | 'isKin'> = { commonSentences, isKin },
+): Stories {
   const before = membersByGroup(grouping.groups)
-  const house = commonSentences(grouping.records, (report) => grouping.groups[report] ?? report)
-  const moved = strays(grouping, (group) => before.get(group) ?? [], background, house)
+  const house = steps.commonSentences(grouping.records, (report) => grouping.groups[report] ?? report)
+  const moved = strays(grouping, (group) => before.get(group) ?? [], background, house, steps.isKin)
   const groups = renamed(grouping.groups, moved)
   const byGroup = membersByGroup(groups)
   const ids = new Map<number, string>()

@@ -35,7 +35,7 @@ function nearestGroup({ pairs, rows, groups }: Grouping, report: number): number
 }
 
 /** Whether the report would share an account with one of the others. */
-function isKin(
+export function isKin(
   grouping: Grouping,
   report: number,
   others: readonly number[],
@@ -58,6 +58,7 @@ export function strays(
   members: (group: number) => readonly number[],
   background: Background,
   house: HouseSentences,
+  kin: typeof isKin = isKin,
 ): Map<number, number> {
   const found = new Map<number, number>()
   for (let report = 0; report < grouping.records.length; report++) {
@@ -67,7 +68,7 @@ export function strays(
     if (group === null || group === grouping.groups[report]) continue
     const others = members(group)
     if (others.length < own.length || others.length > STRAY.LARGEST_STORY) continue
-    if (isKin(grouping, report, others, background, house)) found.set(report, group)
+    if (kin(grouping, report, others, background, house)) found.set(report, group)
   }
   return found
 }
