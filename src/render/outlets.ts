@@ -2,16 +2,15 @@
 import type { LabelKey } from '../labels/index.ts'
 import type { OutputFile } from '../records.ts'
 import type { OutletPage, OutletReport, OutletTie, Standing } from '../records-page.ts'
-import { publishedText, rangeText } from './dates.ts'
+import { publishedText } from './dates.ts'
 import { headlineHtml } from './headline.ts'
 import { escapeHtml, type Html, html } from './html.ts'
 import { itemList, jsonLd, type Thing } from './json-ld.ts'
 import { languageAttributes } from './language-attributes.ts'
+import { ENOUGH_FOR_PERCENT, outletFacts } from './outlet-facts.ts'
 import { addressFrom, type Renderer, renderPage, rootFrom } from './page.ts'
 import type { SiteContext } from './site-context.ts'
 
-/** From so many reports on a share says something. */
-const ENOUGH_FOR_PERCENT = 10
 /** Comparisons linked as evidence of one tie. */
 const EVIDENCE = 5
 
@@ -66,40 +65,6 @@ function tieRow({ outlet, ties }: OutletTie, root: string, site: SiteContext) {
   }
 }
 
-function daysCovered(
-  { firstPublished: first, lastPublished: last, reports }: OutletPage,
-  { labels }: SiteContext,
-) {
-  if (!first) return labels.t('noDate', { n: reports.length })
-  return escapeHtml(
-    rangeText(first.iso.slice(0, 10), (last ?? first).iso.slice(0, 10), labels.language.dates),
-  )
-}
-
-function facts(
-  outlet: OutletPage,
-  site: SiteContext,
-): { name: Html; value: Html | string; big: boolean; note: Html | null }[] {
-  const { t, figure, percent } = site.labels
-  const { reports, derived, followed } = outlet
-  const all = reports.length
-  const count = (key: LabelKey, n: number) => ({
-    name: t(key),
-    value: figure(n),
-    big: true,
-    note: all >= ENOUGH_FOR_PERCENT ? html(percent(n, all)) : null,
-  })
-  const shared = reports.filter(({ standing }) => standing === 'shared text').length
-  return [
-    { name: t('reports'), value: figure(all), big: true, note: null },
-    count('firstOfLine', outlet.first + outlet.independent),
-    count('copyOrRewrite', derived),
-    ...(shared > 0 ? [count('sharedDirectionUnknown', shared)] : []),
-    count('rewrittenByOthers', followed),
-    { name: t('daysCovered'), value: html(String(daysCovered(outlet, site))), big: false, note: null },
-  ]
-}
-
 function dek({ name, reports }: OutletPage, { labels }: SiteContext): Html {
   const { t } = labels
   const n = reports.length
@@ -146,7 +111,7 @@ function outletFile(renderer: Renderer, outlet: OutletPage): OutputFile {
     name,
     isKnown: outlet.name !== null,
     dek: dek(outlet, site),
-    facts: facts(outlet, site),
+    facts: outletFacts(outlet, site),
     reports: outlet.reports.map((report) => reportRow(report, root, site)),
     followers: ties(outlet.followers),
     follows: ties(outlet.follows),

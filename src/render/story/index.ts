@@ -1,10 +1,8 @@
 /** A StoryPage → its pages: the story itself and, where the texts are too many for it, a page for each report. */
-import type { OutputFile, ReportId, StoryRecord } from '../../records.ts'
+import type { OutputFile, ReportId } from '../../records.ts'
 import type { StoryPage } from '../../records-page.ts'
-import { reportFolder } from '../../text/citations.ts'
 import { headlineText } from '../headline.ts'
-import { type Html, html } from '../html.ts'
-import { jsonLd } from '../json-ld.ts'
+import type { Html } from '../html.ts'
 import { type Alternate, type Renderer, renderPage, rootFrom } from '../page.ts'
 import { reportText } from '../report/index.ts'
 import type { Section } from '../settings.ts'
@@ -17,6 +15,7 @@ import { storyJsonLd } from './json-ld.ts'
 import { lineage } from './lineage.ts'
 import { datesView, namesView } from './mentions.ts'
 import { quotesView } from './quotes.ts'
+import { reportFile } from './report-page.ts'
 import { reportView } from './reports.ts'
 import { type Standing, standings } from './standing.ts'
 import { summaryView } from './summary.ts'
@@ -130,27 +129,6 @@ function storyFile(renderer: Renderer, story: StoryContext, known: Standings): O
     file = storyFileIn(renderer, less, known)
   }
   return file
-}
-
-function reportFile(renderer: Renderer, page: StoryPage, record: StoryRecord, known: Standings): OutputFile {
-  const story = storyContext(page, renderer.site, { up: '../', own: record.id })
-  const siglum = story.siglum(record.id)
-  const folder = `stories/${page.slug}/${reportFolder(siglum)}`
-  const { text } = renderer.site.labels
-  const title = text('reportTitle', { report: siglum, headline: headlineText(record.headline) })
-  const head = {
-    folder,
-    heading: title,
-    description: null,
-    ogType: 'article' as const,
-    jsonLd: jsonLd({ '@type': 'WebPage', name: title }),
-  }
-  const place = { up: '../', root: rootFrom(folder), whole: true }
-  return renderPage(renderer, 'report.njk', head, {
-    story: html(`<a href="../">${headView(story).headline}</a>`),
-    storySpeech: story.speech(page.headline.report),
-    report: reportView(record, known.get(record.id), story, place),
-  })
 }
 
 export function renderStory(renderer: Renderer, page: StoryPage): OutputFile[] {

@@ -6,6 +6,7 @@ import type { ReportId, StoryRecord } from '../../records.ts'
 import { headlineText } from '../headline.ts'
 import type { Html } from '../html.ts'
 import { itemList, jsonLd, type Thing } from '../json-ld.ts'
+import { webAddress } from '../web-address.ts'
 import type { StoryContext } from './context.ts'
 import type { Standing } from './standing.ts'
 
@@ -30,7 +31,8 @@ function newsArticle(
   standing: Standing | undefined,
   at: (id: ReportId) => string,
 ): Thing {
-  const { outlet, published, authors, url, language, section, words } = record
+  const { outlet, published, authors, language, section, words } = record
+  const url = webAddress(record.url)
   return {
     '@type': 'NewsArticle',
     '@id': at(record.id),

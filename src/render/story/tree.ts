@@ -1,17 +1,15 @@
 /** The family tree as the page draws it, and the same as a table. */
 import type { Derivation, ReportId } from '../../records.ts'
 import { type Html, html } from '../html.ts'
-import { isolated } from '../isolated.ts'
 import type { StoryContext } from './context.ts'
 import { type Branch, type Line, tieAbove } from './lineage.ts'
 import type { Standing } from './standing.ts'
+import { mediaNamed, pairedSentences, treeTable } from './tree-table.ts'
 
 /** Followers drawn at once; the others stand behind “and 22 more”. */
 const DRAWN = 6
 /** Weak ties told one by one. */
 const WEAK_TIES = 6
-/** Cited media named under the tree. */
-const MEDIA = 6
 /** Followers of followers are drawn to this depth, deeper ones at its level. */
 const DEPTH = 2
 
@@ -33,13 +31,6 @@ export interface Node {
   readonly followers: readonly Node[]
   readonly more: readonly Node[]
   readonly moreWords: Html | null
-}
-
-/** Sentences of `report` that its tie pairs with the other's. */
-function pairedSentences(report: ReportId, tie: Derivation): number {
-  if (tie.derived === report) return tie.matchedSentences
-  const own = tie.alignments.flatMap(({ a, b }) => [a, b]).filter((ref) => ref.report === report)
-  return new Set(own.map(({ paragraph, sentence }) => `${paragraph}.${sentence}`)).size
 }
 
 function alsoIn(story: StoryContext, report: ReportId, tie: Derivation): Html {
@@ -143,37 +134,6 @@ function lineView(story: StoryContext, line: Line, index: number) {
   }
 }
 
-/** Media that reports cite for what they tell: sources that accounts may have in common. */
-function mediaNamed({ page, site, cite }: StoryContext): Html | null {
-  const own = new Set(page.facts.outlets.map((name) => name.toLowerCase()))
-  const media = page.names.filter(({ kind, name }) => kind === 'media' && !own.has(name.toLowerCase()))
-  if (media.length === 0) return null
-  const { t, list } = site.labels
-  const named = media.slice(0, MEDIA).map(({ name, mentions }) => {
-    const [first] = mentions
-    const shown = isolated(name, site.labels.language)
-    return html(first ? `${shown} (${cite(first)})` : shown.toString())
-  })
-  return t('mediaNamed', { names: list(named) })
-}
-
-function tableRow(story: StoryContext, report: ReportId, standing: Standing | undefined) {
-  const { t, percent, figure } = story.site.labels
-  const tie = standing?.tie ?? null
-  const n = tie ? pairedSentences(report, tie) : 0
-  return {
-    siglum: story.siglum(report),
-    outlet: story.outlet(report),
-    account: figure(story.account(report) + 1),
-    standing: standing?.words ?? '',
-    sentences: figure(story.count(report)),
-    matched: tie
-      ? t('matchedWith', { n, of: story.count(report), other: story.siglum(tieAbove(tie, report)) })
-      : null,
-    words: tie && tie.derived === report ? percent(tie.sharedWords, 1) : null,
-  }
-}
-
 export function treeView(
   story: StoryContext,
   lines: readonly Line[],
@@ -191,6 +151,6 @@ export function treeView(
         .join(' '),
     ),
     media: mediaNamed(story),
-    rows: story.reports.map(({ id }) => tableRow(story, id, standings.get(id))),
+    rows: treeTable(story, standings),
   }
 }
