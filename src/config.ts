@@ -17,7 +17,7 @@
  *       "silence": [],                      // names of warnings not to report, such as "file-kind"
  *       "cards": { "maxStories": 200 },     // above this number of stories no social cards are drawn
  *       "pageSize": 60,                     // stories on a front page
- *       "limits": { "seedBytes": 2000000 }  // larger seeds are refused
+ *       "limits": { "seedBytes": 1000000 }  // larger seeds are refused
  *     }
  *
  * The comments are for this page: the file is plain JSON. Any error fails the build (`cli.ts`); a setting in error has its default.
@@ -66,7 +66,7 @@ export const DEFAULT_CONFIG: Config = {
   silence: [],
   cards: { maxStories: 200 },
   pageSize: 60,
-  limits: { seedBytes: 2_000_000 },
+  limits: { seedBytes: 1_000_000 },
 }
 
 export interface ParsedConfig {

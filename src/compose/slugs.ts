@@ -53,7 +53,7 @@ function plainWords(name: string): string | null {
   const plain = name
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-+|-+$/g, '')
+    .replace(/^-|-$/g, '')
   return words === plain && words !== UNKNOWN && words !== '' ? words : null
 }
 

@@ -40,7 +40,7 @@ const cased = (name: string): string =>
     : name.replace(/(\p{Lu})([\p{Lu}’']+)/gu, (_, head: string, tail: string) => head + tail.toLowerCase())
 
 export function namesInByline(text: string): BylineNames {
-  const line = text.replace(/\s+/g, ' ').replace(/^[\s(—–-]+|[\s).]+$/gu, '')
+  const line = text.replace(/\s+/g, ' ').replace(/^[\s(—–-]+|(?<![\s).])[\s).]+$/gu, '')
   const words = lineWords(line)
   const by = byWords(words)
   const opened = by > 0 ? line.slice(words[by]?.start ?? line.length) : line

@@ -52,7 +52,7 @@ const isSource = (text: string): boolean =>
 function placeAndDate(text: string, language: string): { place: string | null; date: DateMention | null } {
   const [date] = /\p{N}/u.test(text) ? datesIn(text, language) : []
   const before = (date ? text.slice(0, date.start) : text)
-    .replace(/[\s,.;–—-]+$/u, '')
+    .replace(/(?<![\s,.;–—-])[\s,.;–—-]+$/u, '')
     .replace(/^[\s–—-]+/u, '')
   return { place: before === '' ? null : before, date: date ?? null }
 }

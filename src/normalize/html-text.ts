@@ -3,7 +3,7 @@ import type { Html, Paragraph, Text } from 'mdast'
 
 const INVISIBLE =
   /<!--[\s\S]*?(?:-->|$)|<(script|style|template|noscript|iframe|svg)\b[\s\S]*?(?:<\/\1\s*>|$)/giu
-const TAG = /<\/?([a-z][\w-]*)\b[^>]*>|<[!?][^>]*>/giu
+const TAG = /<\/?([a-z][\w-]*)(?![\w-])[^<>]*>|<[!?][^<>]*>/giu
 const BREAKS = new Set(
   'p div br li ul ol tr td th table blockquote h1 h2 h3 h4 h5 h6 section article header footer aside figure figcaption hr pre dd dt dl details summary main nav address'.split(
     ' ',
@@ -25,13 +25,17 @@ const ENTITIES: Readonly<Record<string, string>> = {
   ldquo: '“',
 }
 
+/** No control, half of a surrogate pair or number that is no character. */
+const isShown = (code: number): boolean =>
+  code <= 0x10ffff && !/[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}]/u.test(String.fromCodePoint(code))
+
 const decoded = (text: string): string =>
   text.replace(
     /&(?:#(\d{1,7})|#x([\da-f]{1,6})|(\w{2,8}));/giu,
     (whole, decimal?: string, hex?: string, name?: string) => {
       const code =
         decimal !== undefined ? Number(decimal) : hex !== undefined ? Number.parseInt(hex, 16) : null
-      if (code !== null) return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole
+      if (code !== null) return isShown(code) ? String.fromCodePoint(code) : '\ufffd'
       return ENTITIES[(name ?? '').toLowerCase()] ?? whole
     },
   )

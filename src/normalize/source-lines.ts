@@ -14,10 +14,10 @@ const LONGEST_CREDIT = 14 // words
 
 /** The names of a credit line; null where the line is none. */
 export function creditParts(text: string): readonly string[] | null {
-  const plain = text.replace(/^[\s—–―-]+|[\s.]+$/gu, '')
+  const plain = text.replace(/^[\s—–―-]+|(?<![\s.])[\s.]+$/gu, '')
   if (lineWords(plain).length > LONGEST_CREDIT) return null
   const parts = plain
-    .split(/\s*[/|]\s*/)
+    .split(/[/|]/)
     .map((part) => part.trim())
     .filter((part) => part !== '')
   const named = parts.map((part) => part.replace(YEAR, '').trim())

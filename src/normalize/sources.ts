@@ -22,7 +22,7 @@ export interface Sources {
 }
 
 const YEAR = /(?:^|\s)(?:19|20)\d{2}\b/u
-const YEARS = /[\s,(]*(?:19|20)\d{2}(?:\s?[-–]\s?(?:19|20)?\d{2})?[).,\s]*$/u
+const YEARS = /(?<![\s,(])[\s,(]*(?:19|20)\d{2}(?:\s?[-–]\s?(?:19|20)?\d{2})?[).,\s]*$/u
 
 interface Named {
   readonly outlet: Outlet | null
@@ -68,7 +68,7 @@ function fromSourceLine({ text, line }: AsideLine): Credit | null {
       ? text
           .slice(opening.rest)
           .trim()
-          .replace(/[.\s]+$/u, '')
+          .replace(/(?<![.\s])[.\s]+$/u, '')
       : ''
   const isName = isPrintedAsName(name) || namesOutlet(name)
   return isName && !/^https?:/iu.test(name) && lineWords(name).length <= 7
@@ -111,7 +111,9 @@ export function sourcesOf(
     ...inDateline,
     ...of('outlet name').map(
       ({ text, line }): Outlet => ({
-        name: withoutDomain(text.replace(/^[\s—–(-]+|[\s).]+$/gu, '').replace(/^from (?:the )?/i, '')),
+        name: withoutDomain(
+          text.replace(/^[\s—–(-]+|(?<![\s).])[\s).]+$/gu, '').replace(/^from (?:the )?/i, ''),
+        ),
         from: 'outlet-line',
         line,
       }),

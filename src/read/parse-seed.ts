@@ -5,7 +5,7 @@
  * An error means the seed is left out. A warning means it is used, and something in it was passed over.
  */
 import type { FrontMatter, Problem, SeedFile } from '../records.ts'
-import { cleanText } from './clean-text.ts'
+import { cleanText, lineAt } from './clean-text.ts'
 import { decode } from './decode.ts'
 import { escapeControl } from './escape-control.ts'
 import { checkedFields, holdsKnownField, NO_FRONT_MATTER } from './fields.ts'
@@ -13,7 +13,10 @@ import { frontMatterBlock, lateFrontMatterLine } from './front-matter-block.ts'
 import { nameKind } from './seed-names.ts'
 import { yamlFields } from './yaml-fields.ts'
 
-export const DEFAULT_MAX_BYTES = 2_000_000
+/** A novel has 700,000; every stage reads as much in a few seconds. */
+export const DEFAULT_MAX_BYTES = 1_000_000
+/** A long live blog has 3,000; each line costs more than its characters. */
+const MAX_LINES = 20_000
 
 export interface ParseOptions {
   /** Larger seeds are refused. */
@@ -122,6 +125,11 @@ function parsed(path: string, contents: Uint8Array | string, maxBytes: number, s
       'The text seems to be ISO-2022, which is not read.',
       'Save the file as UTF-8.',
     )
+    return null
+  }
+  if (lineAt(text, text.length) > MAX_LINES) {
+    const message = `The file has more than ${grouped(MAX_LINES)} lines.`
+    say('error', 'file-too-many-lines', null, message, 'Split it into one file for each report.')
     return null
   }
   if (controls > 0) {

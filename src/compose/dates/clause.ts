@@ -59,6 +59,6 @@ function trimmed(text: string, { start, end }: Range): Range {
   const joined = /^\s*(?:(?:and|but|or|et|und|y|e|en|и)\s+)?/u.exec(start === 0 ? '' : text.slice(start, end))
   const begin = start + (joined?.[0].length ?? 0)
   if (end === text.length) return { start: begin, end }
-  const run = text.slice(begin, end).replace(/[\s,;:،、，；–—-]+$/u, '')
+  const run = text.slice(begin, end).replace(/(?<![\s,;:،、，；–—-])[\s,;:،、，；–—-]+$/u, '')
   return { start: begin, end: begin + run.length }
 }

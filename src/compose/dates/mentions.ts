@@ -24,25 +24,22 @@ const NEAR = 5 // words, where nothing says that it takes place
 const isAttributive = (text: string, { start, end }: DateMention): boolean =>
   /^\s\p{L}/u.test(text.slice(end, end + 2)) &&
   !/(?:^|\s)(?:in|since|until|till|by|from|before|after|during|of|en|seit|im|depuis|desde|nel|dal|em|sinds|в|с|منذ|عام)\s+$/iu.test(
-    text.slice(0, start),
+    text.slice(Math.max(0, start - 40), start),
   )
 
 function isOf(text: string, event: DateMention, day: DateMention): boolean {
+  if (day.start - event.end > FARTHEST) return false
   const between = text.slice(event.end, day.start)
   const words = between.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '')
-  return (
-    between.length <= FARTHEST &&
-    !/[.;]/.test(between) &&
-    (words.length <= NEAR || words.some((word) => TAKES_PLACE.test(word)))
-  )
+  return !/[.;]/.test(between) && (words.length <= NEAR || words.some((word) => TAKES_PLACE.test(word)))
 }
 
+const isYear = ({ precision, year, until }: DateMention): boolean =>
+  precision === 'year' && year !== null && until === null
+
 /** The year that the sentence gives a yearless day or month; null where it gives none. */
-function yearOfEvent(text: string, day: DateMention, all: readonly DateMention[]): DateMention | null {
+function yearOfEvent(text: string, day: DateMention, years: readonly DateMention[]): DateMention | null {
   if (day.month === null || day.year !== null) return null
-  const years = all.filter(
-    ({ precision, year, until }) => precision === 'year' && year !== null && until === null,
-  )
   const [event] = years
   if (!event || years.length > 1 || event.start > day.start) return null
   return isAttributive(text, event) && isOf(text, event, day) ? event : null
@@ -63,9 +60,10 @@ function resolved(line: StoryLine, day: DateMention, event: DateMention): LineDa
 /** Dates of one line, those that cannot be told left out, and the year that a day of its own makes exact. */
 export function lineDates(line: StoryLine): LineDate[] {
   const all = datesIn(line.text, line.language)
+  const years = all.filter(isYear)
   const spent = new Set<DateMention>()
   const dates = all.flatMap((mention): LineDate[] => {
-    const event = yearOfEvent(line.text, mention, all)
+    const event = yearOfEvent(line.text, mention, years)
     if (event !== null) {
       spent.add(event)
       return [resolved(line, mention, event)]

@@ -69,7 +69,7 @@ export function phraseText(
 ): { start: number; end: number } {
   const start = pieces[phrase.from]?.start ?? 0
   const end = pieces[phrase.to - 1]?.end ?? start
-  const text = scene.report.text.slice(start, end).replace(/[,\s]+$/, '')
+  const text = scene.report.text.slice(start, end).replace(/(?<![,\s])[,\s]+$/, '')
   return { start, end: start + text.length }
 }
 

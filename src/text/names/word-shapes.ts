@@ -83,7 +83,8 @@ export function isOrganisationWord(word: PrintedWord): boolean {
 
 /** Initials such as EU, AUKUS, W.H.O.: two capitals or more and no small letter. */
 export function isInitials(text: string): boolean {
-  return /^\p{Lu}[\p{Lu}\p{N}&.-]*\p{Lu}[\p{Lu}\p{N}.]*s?$/u.test(text) && text.replace(/\./g, '').length <= 6
+  if (text.length > 16 || text.replace(/\./g, '').length > 6) return false
+  return /^\p{Lu}[\p{Lu}\p{N}&.-]*\p{Lu}[\p{Lu}\p{N}.]*s?$/u.test(text)
 }
 
 /** TEHRAN → Tehran. */
