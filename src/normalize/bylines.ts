@@ -43,12 +43,14 @@ function withoutDates(text: string, language: string): string {
   return rest
 }
 
+const SHORTEST = 5 // words: "by Ana Lee" under a headline has no capital
+
 /** "By Ana Lee", "Von Jan Kern, Berlin", "Ana Lee, Staff Writer", "By Ana Lee on Monday, June 3, 2024 at 9 a.m." */
 export function isByline(text: string, shape: Shape, language: string): boolean {
   if (shape.length > 20 || shape.length < 2 || shape.hasInnerStop) return false
   const by = byWords(shape.words)
   const from = shape.words[by]?.start ?? 0
-  if (by > 0 && isCapital(text, 0) && hasLetters(text.slice(from))) {
+  if (by > 0 && (isCapital(text, 0) || shape.length <= SHORTEST) && hasLetters(text.slice(from))) {
     const plain = /\p{N}/u.test(text) ? withoutDates(text.slice(from), language) : text.slice(from)
     const words = lineWords(plain).filter(({ text: word }) => !TIME_WORDS.has(word) && !/^\p{N}/u.test(word))
     const named = words.filter(({ start, text: word }) => isCapital(plain, start) || JOINS.has(word))

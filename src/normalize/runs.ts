@@ -63,12 +63,9 @@ export function points(block: Block, shape: Shape, sign: Sign | null, around: Su
 function prosePoints(shape: Shape, sign: Sign | null, listed: boolean): number {
   const size = shape.length >= 25 ? 6 : shape.length >= 12 ? 4 : 2
   if (sign) return size - 4
-  if (
-    !shape.hasInnerStop &&
-    shape.length >= 5 &&
-    (shape.capitals > 0.65 || (shape.asks && shape.length <= 16))
-  )
-    return -1
+  const isTitle =
+    shape.capitals > 0.65 || (shape.asks && shape.length <= 16) || (shape.truncated && shape.length <= 25)
+  if (!shape.hasInnerStop && shape.length >= 5 && isTitle) return -1
   return listed ? size - 3 : size
 }
 

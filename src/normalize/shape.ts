@@ -12,6 +12,8 @@ export interface Shape {
   readonly hasInnerStop: boolean
   /** It ends with a question or exclamation mark, as headlines may. */
   readonly asks: boolean
+  /** It breaks off: "laptops with improved supp…". */
+  readonly truncated: boolean
   /** It ends with a colon: what it announces follows. */
   readonly announces: boolean
   /** Share of words with letters that begin with a capital (0 in scripts without any). */
@@ -61,6 +63,7 @@ export function shapeOf({ text }: Pick<Block, 'text'>): Shape {
     endsSentence: END.test(tail) && !ABBREVIATED.test(tail),
     hasInnerStop: INNER.test(text),
     asks: ASKS.test(tail),
+    truncated: /[\p{L}\p{N}](?:\.{3}|…)$/u.test(tail),
     announces: /[:：]$/.test(tail),
     capitals: capitals(text, words),
   }
