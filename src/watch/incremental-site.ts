@@ -105,7 +105,7 @@ export function incrementalSite(): IncrementalSite {
   }
 
   function whole({ clusters, problems }: Known, context: StoryContextNow, input: SiteInput): SitePart {
-    const { config, builtAt, assets } = input
+    const { config, assets } = input
     const stories = inRiverOrder(clusters.map((story) => compose(story, context)))
     const outlets = composeOutlets(stories, outletNames(config.outlets))
     const front = composeFrontPage(stories, config.pageSize)

@@ -1,18 +1,99 @@
-/** Records → clusters, a story that says what it said before the same object as before. */
-import { clusterStories } from '../../cluster/index.ts'
+/**
+ * Records → clusters, with what is costly on the way remembered: vectors, formulas, what was found when reports were held against each
+ * other. Grouping itself is done anew at every build, since every report weighs a little on every other.
+ */
+import type { Background } from '../../cluster/background.ts'
+import type { Kinship } from '../../cluster/derivation/kinship.ts'
+import type { Grouping } from '../../cluster/grouping.ts'
+import type { HouseSentences } from '../../cluster/house-sentences.ts'
+import { clusterStories, englishBackground, STEPS, type Steps } from '../../cluster/index.ts'
 import type { StoryCluster, StoryRecord } from '../../records.ts'
-import { isAlike } from './steady.ts'
+import { commonHouse, outletHouse, ownHouse } from './grouping/house.ts'
+import { keptByRecords } from './grouping/kept-by-records.ts'
+import { membershipMemory } from './grouping/memberships.ts'
+import { reportFacts, stemNumbers } from './grouping/report-facts.ts'
+import { incrementalVectors, type VectorsNow } from './grouping/vectors.ts'
+import { versions } from './grouping/versions.ts'
+import { steadyClusters } from './steady-clusters.ts'
 
 export type ClusterStories = (records: readonly StoryRecord[]) => readonly StoryCluster[]
 
-export function incrementalClusters(): ClusterStories {
-  let before: ReadonlyMap<string, StoryCluster> = new Map()
+/** The steps of one builder. They are called in the order in which clustering goes; each leaves what the next ones need. */
+function rememberingSteps(background: Background): { readonly steps: Steps; readonly begin: () => void } {
+  const stems = stemNumbers()
+  const factsOf = reportFacts(stems)
+  const outlets = outletHouse()
+  const vectors = incrementalVectors(background, stems, factsOf)
+  const houses = versions<string>()
+  const kinships = keptByRecords<Kinship>()
+  const strays = keptByRecords<boolean>()
+  const idfs = keptByRecords<Map<string, number>>()
+  const memberships = membershipMemory()
+  let build = 0
+  let now: VectorsNow | null = null
+  let house: HouseSentences = new Set()
+  let idfSince: ReadonlyMap<StoryRecord, number> = new Map()
+
+  const lastChange = (records: readonly StoryRecord[], since: (record: StoryRecord) => number) =>
+    records.reduce((last, record) => Math.max(last, since(record)), 0)
+  const idfChange = (record: StoryRecord) => idfSince.get(record) ?? build
+  const houseChange = (record: StoryRecord) =>
+    houses.since(record, ownHouse(factsOf(record).keys, house), build)
+  const change = (record: StoryRecord) => Math.max(idfChange(record), houseChange(record))
+
+  const steps: Steps = {
+    outletSentences: (records) => new Set(outlets(records)),
+    storyVectors(records, _, formulas = new Set()) {
+      const made = vectors.of(records, formulas, build)
+      now = made
+      idfSince = new Map(records.map((record, report) => [record, made.idfSince[report] ?? build]))
+      return made.vectors
+    },
+    commonSentences(records, storyOf) {
+      const found = new Set(commonHouse(records, factsOf, storyOf))
+      house = found
+      return found
+    },
+    isKin(grouping, report, others, known, formulas) {
+      const records = [report, ...others].flatMap((number) => grouping.records[number] ?? [])
+      return strays.of(records, lastChange(records, change), () =>
+        STEPS.isKin(grouping, report, others, known, formulas),
+      )
+    },
+    storyIdf: (reports, grouping) =>
+      idfs.of(reports, lastChange(reports, idfChange), () => storyIdfOf(reports, grouping)),
+    kinship: (reports, idf, known, formulas) =>
+      kinships.of(reports, lastChange(reports, change), () => STEPS.kinship(reports, idf, known, formulas)),
+    membership: (all, report) => memberships.of(all, report, now?.vectorSince ?? []),
+  }
+
+  function storyIdfOf(reports: readonly StoryRecord[], { collection }: Grouping): Map<string, number> {
+    const { idf, stems: names } = collection.vectors.vocabulary
+    const found = new Map<string, number>()
+    for (const record of reports) {
+      for (const number of factsOf(record).stems) {
+        const stem = names[number] ?? ''
+        if (!found.has(stem)) found.set(stem, idf[number] ?? 0)
+      }
+    }
+    return found
+  }
+
+  return {
+    steps,
+    begin() {
+      build++
+      for (const kept of [kinships, strays, idfs]) kept.begin(build)
+      memberships.begin(build)
+    },
+  }
+}
+
+export function incrementalClusters(background: Background = englishBackground()): ClusterStories {
+  const { steps, begin } = rememberingSteps(background)
+  const steady = steadyClusters()
   return (records) => {
-    const now = clusterStories(records).map((story) => {
-      const known = before.get(story.id)
-      return known && isAlike(known, story) ? known : story
-    })
-    before = new Map(now.map((story) => [story.id, story]))
-    return now
+    begin()
+    return steady(clusterStories(records, background, steps))
   }
 }
