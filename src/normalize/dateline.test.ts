@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest'
+import { datelineOf } from './dateline.ts'
+
+const shown = (text: string, language = 'en') => {
+  const dateline = datelineOf(text, language)
+  return (
+    dateline && [
+      dateline.place,
+      dateline.sources.join(' + '),
+      dateline.date?.iso ?? dateline.date?.text ?? null,
+    ]
+  )
+}
+
+const DATELINES: readonly (readonly [string, string, readonly (string | null)[]])[] = [
+  ['en', 'TUNIS (Agency) – The port reopened.', ['TUNIS', 'Agency', null]],
+  ['en', 'LONDON, June 3 (Wire) - The bank said', ['LONDON', 'Wire', 'June 3']],
+  ['en', 'LONDON, June 3, 2024 (Wire) - The bank said', ['LONDON', 'Wire', '2024-06-03']],
+  ['en', 'ST. JOSEPH, Mich. (AB) — Health officials said', ['ST. JOSEPH, Mich.', 'AB', null]],
+  ['en', '(Wire) — The attorney general is looking', [null, 'Wire', null]],
+  ['en', 'Hong Kong (Wire Business)A muddled view', ['Hong Kong', 'Wire Business', null]],
+  ['en', 'VIENNA — The house will be rebuilt', ['VIENNA', '', null]],
+  ['en', 'NEW YORK, March 4, 2024 /NewsDirect/ -- A maker', ['NEW YORK', 'NewsDirect', '2024-03-04']],
+  ['en', 'PARIS (Wire/Other) - Two agencies', ['PARIS', 'Wire + Other', null]],
+  ['fr', 'PARIS (AFX) — Le gouvernement', ['PARIS', 'AFX', null]],
+  ['de', 'BERLIN, 3. Juni (dpx) - Die Regierung', ['BERLIN', 'dpx', '3. Juni']],
+  ['de', 'Berlin (dpx) - Die Regierung', ['Berlin', 'dpx', null]],
+  ['ru', 'МОСКВА, 3 июня. /ВЕСТИ/. Правительство', ['МОСКВА', 'ВЕСТИ', '3 июня']],
+  ['ar', 'القاهرة (الوكالة) - قالت الحكومة', ['القاهرة', 'الوكالة', null]],
+  ['ja', '【東京=山田太郎】政府は', ['東京', '', null]],
+  ['ja', '【ロンドン時事】英政府は', ['ロンドン', '時事', null]],
+  ['zh', '新华社北京6月3日电 中国政府', ['北京', '新华社', '6月3日']],
+]
+
+const SENTENCES: readonly string[] = [
+  'The 130m-tall (420ft) Kiwi was carved by troops.',
+  'The North Union (a bloc of nine states) – long divided – met.',
+  'He said (again) that it was over.',
+  'Paris has refused to approve a plan.',
+  'WHAT NOW? — The council asked',
+  'He left – nobody knew why.',
+  'The company (Acme) said on Monday that it would close.',
+]
+
+describe('a dateline', () => {
+  for (const [language, text, expected] of DATELINES) {
+    it(`is read from “${text}”`, () => expect(shown(text, language)).toEqual(expected))
+  }
+  for (const text of SENTENCES) it(`is not seen in “${text}”`, () => expect(shown(text)).toBeNull())
+})

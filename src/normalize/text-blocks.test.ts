@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest'
+import { textBlocks } from './text-blocks.ts'
+
+const blocks = (text: string) => textBlocks(text, 0).map(({ text: shown }) => shown)
+
+describe('lines', () => {
+  it('are paragraphs, with or without blank lines between them', () => {
+    expect(blocks('First one.\nSecond one.\n\nThird one.')).toEqual([
+      'First one.',
+      'Second one.',
+      'Third one.',
+    ])
+  })
+  it('are joined where they were wrapped at a width', () => {
+    const text =
+      'The path along the east bank of the river will be closed from Monday for at\nleast six weeks while the council repairs the damage that two floods did to it\nin January.\n\nWalkers are asked to use the road bridge and the lane behind the church, where\nlights have been put up.\nShort line.\n'
+    expect(blocks(text)).toEqual([
+      'The path along the east bank of the river will be closed from Monday for at least six weeks while the council repairs the damage that two floods did to it in January.',
+      'Walkers are asked to use the road bridge and the lane behind the church, where lights have been put up.',
+      'Short line.',
+    ])
+  })
+  it('that go on in the middle of a sentence are joined anywhere', () => {
+    expect(
+      blocks(
+        'Photos of the famous actress that\nwere released online are making the rounds.\n\nEggs\nmilk\nflour',
+      ),
+    ).toEqual([
+      'Photos of the famous actress that were released online are making the rounds.',
+      'Eggs',
+      'milk',
+      'flour',
+    ])
+  })
+  it('that lost their breaks are cut at the seams, furniture in them cut out', () => {
+    const text =
+      'The deal is the largest in nine years, the bank said on Monday morning.Read more: Rival bank poised for listingThe price was lower than many had hoped, and some small buyers stayed away.AdvertThe shares start trading on Friday.'
+    expect(blocks(text)).toEqual([
+      'The deal is the largest in nine years, the bank said on Monday morning.',
+      'Read more: Rival bank poised for listing',
+      'The price was lower than many had hoped, and some small buyers stayed away.',
+      'AdvertThe shares start trading on Friday.',
+    ])
+  })
+  it('with one missing space are left alone', () => {
+    expect(
+      blocks(`${'A long line is here. '.repeat(9)}It ends.But goes on, see Booking.Com for it.`),
+    ).toHaveLength(1)
+  })
+})
+
+describe('marks of a page turned to text', () => {
+  const marked =
+    '## A heading\n\nThe [council][1] met **twice** on\n\n[A man on a ladder]\n\n* One\n* Two\n\n[1]: https://example.com/a\n'
+  it('are left out of what is shown', () => {
+    expect(textBlocks(marked, 0).map(({ text, mark }) => [text, mark])).toEqual([
+      ['A heading', 'heading'],
+      ['The council met twice on', null],
+      ['A man on a ladder', 'image'],
+      ['One', 'bullet'],
+      ['Two', 'bullet'],
+      ['[1]: https://example.com/a', 'link-list'],
+    ])
+  })
+  it('are text where a file has none of them', () => {
+    expect(blocks('He rated it * and wrote [sic] beside it.')).toEqual([
+      'He rated it * and wrote [sic] beside it.',
+    ])
+  })
+})
