@@ -78,7 +78,18 @@ function sayTooLarge(reading: Reading, path: string, size: number): void {
   say(reading, 'error', 'file-too-large', path, message, hint)
 }
 
+function take(reading: Reading, { seed, problems }: ParsedSeed): void {
+  reading.problems.push(...problems)
+  if (seed?.frontMatter.draft) reading.drafts++
+  else if (seed) reading.seeds.push(seed)
+}
+
 function readSeed(reading: Reading, path: string, name: string): void {
+  const known = reading.memory?.get(path)
+  if (known) {
+    take(reading, known)
+    return
+  }
   const { maxBytes } = reading.options
   let file: FileBytes
   try {
@@ -94,10 +105,9 @@ function readSeed(reading: Reading, path: string, name: string): void {
     else sayTooLarge(reading, path, file.size)
     return
   }
-  const { seed, problems } = parseSeed(path, file.bytes, reading.options)
-  reading.problems.push(...problems)
-  if (seed?.frontMatter.draft) reading.drafts++
-  else if (seed) reading.seeds.push(seed)
+  const parsed = parseSeed(path, file.bytes, reading.options)
+  reading.memory?.set(path, parsed)
+  take(reading, parsed)
 }
 
 function sayOtherKind(reading: Reading, path: string, ending: string): void {
