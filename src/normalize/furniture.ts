@@ -52,9 +52,10 @@ const CLEAN = 3 // such blocks at most in a file that holds little but the repor
 const WHOLE_PAGE = 11 // at least in a whole page's text; pages have 15 to 60
 
 function chromeOf(blocks: readonly Block[], signs: readonly (Sign | null)[]): number {
-  const count = signs.filter(
-    (sign, index) => sign && CHROME.has(sign.reason) && blocks[index]?.mark !== 'link-list',
-  ).length
+  const count = signs.filter((sign, index) => {
+    const block = blocks[index]
+    return sign && block && CHROME.has(sign.reason) && block.mark !== 'link-list' && block.text.length > 2
+  }).length
   return Math.min(1, Math.max(0, (count - CLEAN) / (WHOLE_PAGE - CLEAN)))
 }
 

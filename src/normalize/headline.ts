@@ -54,13 +54,20 @@ function isMasthead({ blocks, shapes }: Page, index: number): boolean {
   )
 }
 
+/** Two words between blanks at the head of a file. */
+const standsAlone = ({ blocks, shapes }: Page, index: number): boolean =>
+  index === 0 &&
+  shapes[index]?.length === 2 &&
+  !shapes[index]?.endsSentence &&
+  blocks[index + 1]?.afterBlank === true
+
 /** In a file that holds little but the report, the headline is the first line that is no furniture, or none is. */
 function firstLine(page: Page, runs: readonly Range[]): number {
   const end = runs.at(-1)?.to ?? page.comments
   for (let index = 0; index < end; index += 1) {
     const shape = page.shapes[index]
     if (!shape || page.signs[index] || isSection(shape.words) || isMasthead(page, index)) continue
-    if (isHeadlineLike(shape) && page.blocks[index]?.mark !== 'bullet')
+    if ((isHeadlineLike(shape) || standsAlone(page, index)) && page.blocks[index]?.mark !== 'bullet')
       return hasTextAfter(page, index, end) || (!shape.endsSentence && shape.length < LONE) ? index : -1
     if (isProse(shape) || shape.length >= 3) return -1
   }

@@ -99,7 +99,7 @@ const ADDRESS_ONLY =
 const LONGEST_ADDRESS = 300 // characters
 const HASHTAGS = /^(?:#+[^\s#,]+[\s,]*)+$/u
 /** "Home > News > World", "Sport | Culture | Travel": bars and arrows between a few words each. */
-const BARS = /^[^|>»›·•]{1,41}(?:[|>»›·•][^|>»›·•]{0,42}){2,}$/u
+const BARS = /^[^|<>»›·•]{1,40}(?:(?:\s>\s|\s?[|»›·•])\s?[^|<>»›·•]{0,40}){2,}$/u
 
 /** "© 2024 …", "Copyright © …", "… all rights reserved". */
 const COPYRIGHT =
