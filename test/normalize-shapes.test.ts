@@ -376,3 +376,12 @@ describe('seeds in other shapes of page', () => {
     })
   }
 })
+
+it('keeps the text of a report that only repeats its headline', () => {
+  const { record } = normalizeSeed(
+    reportSeed('short.md', 'The tram is back.\n', { title: 'The tram is back' }),
+  )
+  expect(record?.paragraphs.flatMap(({ sentences }) => sentences.map(({ text }) => text))).toEqual([
+    'The tram is back.',
+  ])
+})
