@@ -89,8 +89,18 @@ export function verdictsOf(page: Page, title: string | null): Verdict[] {
   const runs = fromHeadline(page, found, headline)
   const inside = insideVerdicts(page, runs, headline, title ?? page.blocks[headline]?.text ?? null)
   const outside = outsideReasons(page, runs, inside, title ?? page.blocks[headline]?.text ?? null)
-  return page.blocks.map((_, index): Verdict => {
+  const verdicts = page.blocks.map((_, index): Verdict => {
     if (index === headline) return { role: 'headline' }
     return inside.get(index) ?? { role: 'aside', reason: outside[index] ?? 'other page furniture' }
   })
+  return title === null ? verdicts : withOnlyText(verdicts)
+}
+
+/** A report whose text says no more than the title of its front matter keeps that text. */
+function withOnlyText(verdicts: readonly Verdict[]): Verdict[] {
+  const isEmpty = !verdicts.some(({ role }) => role === 'text' || role === 'subheading')
+  const only = verdicts.findIndex(
+    (verdict) => verdict.role === 'aside' && verdict.reason === 'repeated headline',
+  )
+  return verdicts.map((verdict, index) => (isEmpty && index === only ? { role: 'text' } : verdict))
 }
