@@ -151,6 +151,22 @@ describe('any Markdown seed', () => {
       'They* &mdash; all &#8212; left.',
     ])
   })
+  it('has a paragraph for each line where lines are paragraphs, and joins lines that are wrapped', () => {
+    const pasted = reportSeed(
+      'a.md',
+      'The council met on *Monday* night. It decided nothing at all, officials said.\nRead also: Bridge closes for repairs\nNobody wanted to comment on it. The doors stayed [shut](http://a.b) until the morning.\n',
+    )
+    const record = normalizeSeed(pasted).record
+    expect(record?.paragraphs.map(({ sentences }) => sentences.length)).toEqual([2, 2])
+    expect(record?.setAside.map(({ line, reason }) => [line, reason])).toEqual([
+      [2, 'related-article teaser'],
+    ])
+    const wrapped = reportSeed(
+      'a.md',
+      'The council met on Monday night.\nIt decided nothing at all, officials said.\n',
+    )
+    expect(normalizeSeed(wrapped).record?.paragraphs).toHaveLength(1)
+  })
   it('keeps emphasis and links in the tree, and loses no text of raw HTML', () => {
     const seed = reportSeed(
       'a.md',

@@ -35,3 +35,23 @@ export function linesOf(text: string, bodyStart: number): Line[] {
   }
   return lines
 }
+
+/** The lines of the seed that a node's source takes. */
+export function linesBetween(lines: readonly Line[], start: number, end: number): Line[] {
+  let low = 0
+  let high = lines.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((lines[middle]?.end ?? 0) <= start) low = middle + 1
+    else high = middle
+  }
+  const found: Line[] = []
+  for (let index = low; index < lines.length; index += 1) {
+    const line = lines[index]
+    if (!line || line.start >= end) break
+    const from = Math.max(line.start, start)
+    const to = Math.min(line.end, end)
+    if (to > from) found.push(line)
+  }
+  return found
+}

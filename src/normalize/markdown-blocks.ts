@@ -5,8 +5,9 @@
 import type { Definition, Nodes, PhrasingContent, Root, RootContent } from 'mdast'
 import { type Block, collapsed, type Mark } from './blocks.ts'
 import { htmlParagraphs } from './html-text.ts'
-import { type Line, linesOf } from './lines.ts'
+import { type Line, linesBetween, linesOf } from './lines.ts'
 import { parseMarkdown } from './markdown-parse.ts'
+import { unjoined } from './soft-breaks.ts'
 
 export interface MarkdownBlock {
   readonly block: Block
@@ -53,16 +54,28 @@ function plainPhrasing(nodes: readonly PhrasingContent[], definitions: Definitio
   })
 }
 
+interface Reading {
+  readonly definitions: Definitions
+  readonly lines: readonly Line[]
+  readonly source: string
+}
+
 /** Blocks as a report keeps them; containers keep their children's order. */
-function plainBlocks(nodes: readonly RootContent[], definitions: Definitions): RootContent[] {
+function plainBlocks(nodes: readonly RootContent[], reading: Reading): RootContent[] {
+  const { definitions, lines, source } = reading
   return nodes.flatMap((node): RootContent[] => {
     if (node.type === 'definition' || node.type === 'thematicBreak' || node.type === 'yaml') return []
     if (node.type === 'html') return htmlParagraphs(node)
-    if (node.type === 'footnoteDefinition') return plainBlocks(node.children, definitions)
-    if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell')
+    if (node.type === 'footnoteDefinition') return plainBlocks(node.children, reading)
+    if (node.type === 'paragraph') {
+      const plain = { ...node, children: plainPhrasing(node.children, definitions) }
+      const { start, end } = node.position ?? { start: { offset: 0 }, end: { offset: 0 } }
+      return unjoined(plain, linesBetween(lines, start.offset ?? 0, end.offset ?? 0), source)
+    }
+    if (node.type === 'heading' || node.type === 'tableCell')
       return [{ ...node, children: plainPhrasing(node.children, definitions) } as RootContent]
     return 'children' in node
-      ? [{ ...node, children: plainBlocks(node.children as RootContent[], definitions) } as RootContent]
+      ? [{ ...node, children: plainBlocks(node.children as RootContent[], reading) } as RootContent]
       : [node]
   })
 }
@@ -89,26 +102,6 @@ interface Context {
   readonly lines: readonly Line[]
   readonly source: string
   readonly mark: Mark | null
-}
-
-/** The lines of the seed that a node's source takes. */
-function linesBetween(lines: readonly Line[], start: number, end: number): Line[] {
-  let low = 0
-  let high = lines.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((lines[middle]?.end ?? 0) <= start) low = middle + 1
-    else high = middle
-  }
-  const found: Line[] = []
-  for (let index = low; index < lines.length; index += 1) {
-    const line = lines[index]
-    if (!line || line.start >= end) break
-    const from = Math.max(line.start, start)
-    const to = Math.min(line.end, end)
-    if (to > from) found.push(line)
-  }
-  return found
 }
 
 function blockOf(node: RootContent, { lines, mark }: Context): Block {
@@ -143,6 +136,8 @@ function collect(nodes: readonly RootContent[], context: Context): MarkdownBlock
 
 export function markdownPage(source: string, bodyStart: number): MarkdownPage {
   const parsed = parseMarkdown(source, bodyStart)
-  const tree: Root = { type: 'root', children: plainBlocks(parsed.children, definitionsIn(parsed)) }
-  return { tree, blocks: collect(tree.children, { lines: linesOf(source, bodyStart), source, mark: null }) }
+  const lines = linesOf(source, bodyStart)
+  const reading = { definitions: definitionsIn(parsed), lines, source }
+  const tree: Root = { type: 'root', children: plainBlocks(parsed.children, reading) }
+  return { tree, blocks: collect(tree.children, { lines, source, mark: null }) }
 }
