@@ -431,7 +431,7 @@ export const en = {
     figureGate: 'Likeness to a story, as a share of the story’s own, below which a report stays out',
     figureDerived: 'Score from which one report is taken to be made from the other’s text',
     figureMayShare: 'Score from which two reports “may share a source”',
-    figureShortest: 'Words both reports need for that',
+    figureShortest: 'Words below which a report must be more alike for that',
     figureQuotation: 'Words from which a quotation is left out of the count',
     figureWholly: 'Share of matched sentences from which a report is a rewrite of the other',
 

@@ -428,7 +428,7 @@ export const fr: LanguageFile = {
     figureGate: 'Ressemblance à un sujet, en part de la sienne propre, sous laquelle un article reste dehors',
     figureDerived: 'Score à partir duquel un article est tenu pour fait du texte de l’autre',
     figureMayShare: 'Score à partir duquel deux articles « ont peut-être une source commune »',
-    figureShortest: 'Mots que les deux articles doivent avoir pour cela',
+    figureShortest: 'Mots en dessous desquels un article doit être plus proche pour cela',
     figureQuotation: 'Mots à partir desquels une citation est exclue du compte',
     figureWholly: 'Part de phrases retrouvées à partir de laquelle un article est une réécriture',
 
