@@ -70,7 +70,7 @@ describe('stories found step by step', () => {
       const step = incrementalClusters()
       let records = generated(REPORTS, sequence).map(recordOf)
       for (let n = 0; n <= STEPS; n++) {
-        expect(plain(step(records))).toEqual(plain(clusterStories(records)))
+        expect(plain(step.of(records))).toEqual(plain(clusterStories(records)))
         for (let edits = next() < 0.8 ? 1 : 10; edits > 0; edits--)
           records = edited(records, next, n * 10 + edits)
       }
@@ -80,10 +80,10 @@ describe('stories found step by step', () => {
   it('keep every story that an edit does not concern the same object', () => {
     const step = incrementalClusters()
     const records = generated(REPORTS, 1).map(recordOf)
-    const before = new Set(step(records))
+    const before = new Set(step.of(records))
     const [first, ...others] = records
     if (!first) throw new Error('No reports')
-    const after = step([{ ...first, paragraphs: first.paragraphs.slice(0, -1) }, ...others])
+    const after = step.of([{ ...first, paragraphs: first.paragraphs.slice(0, -1) }, ...others])
     expect(after.filter((story) => !before.has(story)).length).toBeLessThan(after.length / 4)
   })
 })

@@ -92,10 +92,10 @@ export function createIncrementalBuilder(options: BuildOptions, installation: In
     written = { written: [...written.written, ...more], removed: [...written.removed, ...removed] }
   }
 
-  function changesOf(known: Known, changed: readonly ChangedInput[]): string[] {
+  function changesOf(after: readonly StoryCluster[], changed: readonly ChangedInput[]): string[] {
     const edited = changed.filter(({ kind }) => kind === 'seeds').map(({ path }) => path)
     const shown = (file: string) => join(options.seeds, file)
-    return clusters === null ? [] : changeLines({ before: clusters, after: known.clusters, edited, shown })
+    return clusters === null ? [] : changeLines({ before: clusters, after, edited, shown })
   }
 
   function wholeState(whole: Whole, problems: readonly Problem[], baseUrl: string | null): State {
@@ -108,7 +108,7 @@ export function createIncrementalBuilder(options: BuildOptions, installation: In
     const milliseconds = () => performance.now() - began
     const input = readInputs(changed)
     const told = { out: options.out, failure: null, problems: input.settingProblems }
-    let known: Known = { records: [], clusters: [], problems: [] }
+    let known: Known = { records: [], problems: [] }
     const check = (now: Known) => {
       known = now
       refuse({ ...now, problems: [...input.settingProblems, ...now.problems] }, options.strict)
@@ -123,10 +123,10 @@ export function createIncrementalBuilder(options: BuildOptions, installation: In
       }
       const problems = [...input.settingProblems, ...known.problems.map(located)]
       state = wholeState(part, problems, input.config.site.baseUrl)
-      const changes = changesOf(known, changed)
-      clusters = known.clusters
+      const changes = changesOf(part.clusters, changed)
+      clusters = part.clusters
       addresses = part.addresses
-      const built = { ...part, clusters, seeds: input.seeds.length }
+      const built = { ...part, seeds: input.seeds.length }
       const report = buildReport({ ...told, problems, milliseconds: milliseconds() }, built)
       yield { state, ...written, edited, changes, report, more: false }
     }

@@ -5,6 +5,8 @@
  * The pages of the stories whose reports were saved come first, since an editor waits for those; what says much of the whole site (the
  * front page, outlets, feeds, search) comes last.
  */
+
+import { methodFigures } from '../cluster/figures.ts'
 import { storiesJson } from '../compose/data/stories-json.ts'
 import { inRiverOrder } from '../compose/front-page.ts'
 import { composeFrontPage, composeOutlets, outletNames } from '../compose/index.ts'
@@ -26,10 +28,9 @@ import { incrementalCompose, type StoryContextNow } from './incremental/story-pa
 import { type StoryAddress, storyAddresses } from './moved.ts'
 import type { MadeFile } from './site-folder.ts'
 
-/** What is known before a page is rendered. */
+/** What is known before reports are grouped. */
 export interface Known {
   readonly records: readonly StoryRecord[]
-  readonly clusters: readonly StoryCluster[]
   readonly problems: readonly Problem[]
 }
 
@@ -39,13 +40,14 @@ export type SitePart =
   /** All files of the site. */
   | {
       readonly isPart: false
+      readonly clusters: readonly StoryCluster[]
       readonly files: readonly MadeFile[]
       readonly addresses: readonly StoryAddress[]
       readonly redirects: number
     }
 
 export interface IncrementalSite {
-  /** The site in parts, the whole last. `known` may throw to refuse the site before anything is rendered. */
+  /** The site in parts, the whole last. `known` may throw to refuse the site before anything is made of it. */
   readonly build: (input: SiteInput, known: (known: Known) => void) => Generator<SitePart, void>
   /** Makes the next build hold the contents of every file. */
   readonly forget: () => void
@@ -72,6 +74,23 @@ function outletSlugsOf(clusters: readonly StoryCluster[], { config }: SiteInput)
   return outletSlugs([...new Set(names)])
 }
 
+/** The stories of before that hold saved reports, with those; null where reports came, went or are too many to be an edit. */
+function savedStories(
+  clusters: readonly StoryCluster[],
+  before: ReadonlySet<StoryRecord>,
+  records: readonly StoryRecord[],
+): { story: StoryCluster; reports: StoryRecord[] }[] | null {
+  const saved = new Map(records.filter((record) => !before.has(record)).map((record) => [record.id, record]))
+  if (saved.size === 0 || saved.size > MOST_URGENT || records.length !== before.size) return null
+  const stories = clusters.filter(({ reports }) => reports.some(({ id }) => saved.has(id)))
+  const found = stories.flatMap(({ reports }) => reports).filter(({ id }) => saved.has(id))
+  if (found.length < saved.size) return null
+  return stories.map((story) => ({
+    story,
+    reports: story.reports.map((report) => saved.get(report.id) ?? report),
+  }))
+}
+
 export function incrementalSite(): IncrementalSite {
   const normalize = incrementalNormalize()
   const cluster = incrementalClusters()
@@ -83,6 +102,7 @@ export function incrementalSite(): IncrementalSite {
   const steadyConfig = steady<SiteInput['config']>()
   const steadyOutlets = steady<SiteInput['config']['outlets']>()
   let recordsBefore: ReadonlySet<StoryRecord> = new Set()
+  let clustersBefore: readonly StoryCluster[] = []
   /** Files of the last whole site that are no story's own. */
   let dataBefore: readonly OutputFile[] = []
 
@@ -92,19 +112,46 @@ export function incrementalSite(): IncrementalSite {
     const all = [...seedProblems, ...normalized.flatMap((one) => one.problems), ...problems]
       .filter(({ code }) => !config.silence.includes(code))
       .sort(byPlace)
-    return { records, clusters: cluster(records), problems: all }
+    return { records, problems: all }
   }
 
-  function urgentFiles({ clusters }: Known, context: StoryContextNow, input: SiteInput): MadeFile[] {
-    const urgent = clusters.filter(({ reports }) => reports.some((record) => !recordsBefore.has(record)))
-    if (recordsBefore.size === 0 || urgent.length > MOST_URGENT) return []
-    const pages = urgent.map((story) => compose(story, context))
+  const contextOf = (records: readonly StoryRecord[], { config }: SiteInput): StoryContextNow => ({
+    slugById: slugsOf(records),
+    outlets: steadyOutlets(config.outlets),
+  })
+
+  /** Files of stories, before the rest of the site is known. */
+  function filesOf(stories: readonly StoryCluster[], context: StoryContextNow, input: SiteInput): MadeFile[] {
+    const pages = stories.map((story) => compose(story, context))
     const data = [...dataBefore, ...pages.flatMap(storyDataPaths).map(pathOnly)]
-    const renderer = rendererNow.early(data, outletSlugsOf(clusters, input), input)
+    const renderer = rendererNow.early(data, outletSlugsOf([...clustersBefore, ...stories], input), input)
     return pages.flatMap((page) => allFiles(storyFiles.of(page, renderer)))
   }
 
-  function whole({ clusters, problems }: Known, context: StoryContextNow, input: SiteInput): SitePart {
+  /** The pages of saved reports, in the stories they were in. */
+  function savedFiles({ records }: Known, context: StoryContextNow, input: SiteInput): MadeFile[] {
+    const saved = savedStories(clustersBefore, recordsBefore, records) ?? []
+    const stories = saved.flatMap(({ story, reports }) => cluster.early(story, reports) ?? [])
+    return filesOf(stories, context, input)
+  }
+
+  /** The pages of saved reports, in the stories they are in now. */
+  function groupedFiles(
+    clusters: readonly StoryCluster[],
+    context: StoryContextNow,
+    input: SiteInput,
+  ): MadeFile[] {
+    if (recordsBefore.size === 0) return []
+    const urgent = clusters.filter(({ reports }) => reports.some((record) => !recordsBefore.has(record)))
+    return urgent.length > MOST_URGENT ? [] : filesOf(urgent, context, input)
+  }
+
+  function whole(
+    clusters: readonly StoryCluster[],
+    { problems }: Known,
+    context: StoryContextNow,
+    input: SiteInput,
+  ): SitePart {
     const { config, assets } = input
     const stories = inRiverOrder(clusters.map((story) => compose(story, context)))
     const outlets = composeOutlets(stories, outletNames(config.outlets))
@@ -115,11 +162,15 @@ export function incrementalSite(): IncrementalSite {
     const renderer = rendererNow.of({ outlets, stories, data: [...data, ...paths] }, input)
     const made = stories.map((page) => storyFiles.of(page, renderer))
     const storyPaths = made.flatMap(({ pages }) => pages.map(({ path }) => path))
-    const rest = renderSitePages(renderer, { ...said, data }, storyPaths, input)
+    const rest = renderSitePages(renderer, { ...said, data }, storyPaths, {
+      ...input,
+      method: methodFigures(),
+    })
     const isAsset = new Set(assets)
     dataBefore = data.map(({ path }) => pathOnly(path))
     return {
       isPart: false,
+      clusters,
       files: [
         ...made.flatMap(allFiles),
         ...rest.map((file) => (isAsset.has(file) ? markOf(file) : madeFile(file))),
@@ -130,18 +181,19 @@ export function incrementalSite(): IncrementalSite {
   }
 
   return {
-    *build(given, known) {
+    *build(given, check) {
       const input = { ...given, config: steadyConfig(given.config) }
-      const now = knownOf(input)
-      known(now)
-      const context = {
-        slugById: slugsOf(now.clusters.flatMap(({ reports }) => reports)),
-        outlets: steadyOutlets(input.config.outlets),
-      }
-      const urgent = urgentFiles(now, context, input)
-      if (urgent.length > 0) yield { isPart: true, files: urgent }
-      recordsBefore = new Set(now.records)
-      yield whole(now, context, input)
+      const known = knownOf(input)
+      check(known)
+      const context = contextOf(known.records, input)
+      const saved = savedFiles(known, context, input)
+      if (saved.length > 0) yield { isPart: true, files: saved }
+      const clusters = cluster.of(known.records)
+      const grouped = groupedFiles(clusters, context, input)
+      if (grouped.length > 0) yield { isPart: true, files: grouped }
+      recordsBefore = new Set(known.records)
+      clustersBefore = clusters
+      yield whole(clusters, known, context, input)
     },
     forget: storyFiles.forget,
   }

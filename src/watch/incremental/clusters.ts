@@ -7,6 +7,7 @@ import type { Kinship } from '../../cluster/derivation/kinship.ts'
 import type { Grouping } from '../../cluster/grouping.ts'
 import type { HouseSentences } from '../../cluster/house-sentences.ts'
 import { clusterStories, englishBackground, STEPS, type Steps } from '../../cluster/index.ts'
+import { byPublication } from '../../cluster/order.ts'
 import type { StoryCluster, StoryRecord } from '../../records.ts'
 import { commonHouse, outletHouse, ownHouse } from './grouping/house.ts'
 import { keptByRecords } from './grouping/kept-by-records.ts'
@@ -16,10 +17,27 @@ import { incrementalVectors, type VectorsNow } from './grouping/vectors.ts'
 import { versions } from './grouping/versions.ts'
 import { steadyClusters } from './steady-clusters.ts'
 
-export type ClusterStories = (records: readonly StoryRecord[]) => readonly StoryCluster[]
+export interface IncrementalClusters {
+  readonly of: (records: readonly StoryRecord[]) => readonly StoryCluster[]
+  /**
+   * A story of the last build with other versions of its reports, before it is known whether they change the grouping: what derives from
+   * what is found anew, with what words weighed then. Null where that would take long, or the story would have another founder.
+   */
+  readonly early: (story: StoryCluster, reports: readonly StoryRecord[]) => StoryCluster | null
+}
+
+/** Comparing the reports of a story takes the time of their number squared. */
+const MOST_EARLY = 12 // reports
 
 /** The steps of one builder. They are called in the order in which clustering goes; each leaves what the next ones need. */
-function rememberingSteps(background: Background): { readonly steps: Steps; readonly begin: () => void } {
+interface Remembering {
+  readonly steps: Steps
+  readonly begin: () => void
+  /** The parts of a story of the last build with other reports. */
+  readonly early: (reports: readonly StoryRecord[]) => (Kinship & Pick<StoryCluster, 'idf'>) | null
+}
+
+function rememberingSteps(background: Background): Remembering {
   const stems = stemNumbers()
   const factsOf = reportFacts(stems)
   const outlets = outletHouse()
@@ -31,6 +49,7 @@ function rememberingSteps(background: Background): { readonly steps: Steps; read
   const memberships = membershipMemory()
   let build = 0
   let now: VectorsNow | null = null
+  let last: Grouping | null = null
   let house: HouseSentences = new Set()
   let idfSince: ReadonlyMap<StoryRecord, number> = new Map()
 
@@ -60,8 +79,10 @@ function rememberingSteps(background: Background): { readonly steps: Steps; read
         STEPS.isKin(grouping, report, others, known, formulas),
       )
     },
-    storyIdf: (reports, grouping) =>
-      idfs.of(reports, lastChange(reports, idfChange), () => storyIdfOf(reports, grouping)),
+    storyIdf(reports, grouping) {
+      last = grouping
+      return idfs.of(reports, lastChange(reports, idfChange), () => storyIdfOf(reports, grouping))
+    },
     kinship: (reports, idf, known, formulas) =>
       kinships.of(reports, lastChange(reports, change), () => STEPS.kinship(reports, idf, known, formulas)),
     membership: (all, report) => memberships.of(all, report, now?.vectorSince ?? []),
@@ -86,14 +107,30 @@ function rememberingSteps(background: Background): { readonly steps: Steps; read
       for (const kept of [kinships, strays, idfs]) kept.begin(build)
       memberships.begin(build)
     },
+    early(reports) {
+      if (last === null) return null
+      const idf = storyIdfOf(reports, last)
+      return { ...STEPS.kinship(reports, (stem) => idf.get(stem) ?? 0, background, house), idf }
+    },
   }
 }
 
-export function incrementalClusters(background: Background = englishBackground()): ClusterStories {
-  const { steps, begin } = rememberingSteps(background)
+export function incrementalClusters(background: Background = englishBackground()): IncrementalClusters {
+  const { steps, begin, early } = rememberingSteps(background)
   const steady = steadyClusters()
-  return (records) => {
-    begin()
-    return steady(clusterStories(records, background, steps))
+  return {
+    of(records) {
+      begin()
+      return steady(clusterStories(records, background, steps))
+    },
+    early(story, given) {
+      const reports = given.toSorted(byPublication)
+      if (reports[0]?.id !== story.id || reports.length > MOST_EARLY) return null
+      const parts = early(reports)
+      const memberships = reports.flatMap(
+        ({ id }) => story.memberships.find(({ report }) => report === id) ?? [],
+      )
+      return parts && { id: story.id, reports, ...parts, memberships }
+    },
   }
 }
