@@ -93,6 +93,31 @@ export const asideLines = (blocks: readonly Block[], verdicts: readonly Verdict[
       : []
   })
 
+/** Whose name the lines print as the outlet's, the best evidence first. */
+function printedOutlets(
+  dateline: Dateline | null,
+  datelineLine: number,
+  lines: readonly AsideLine[],
+): readonly (Outlet | null)[] {
+  const of = (reason: string): AsideLine[] => lines.filter((line) => line.reason === reason)
+  const inDateline = (dateline?.sources ?? []).map(
+    (name): Outlet => ({ name: withoutDomain(name), from: 'dateline', line: datelineLine }),
+  )
+  return [
+    ...inDateline,
+    ...of('outlet name').map(
+      ({ text, line }): Outlet => ({ name: outletLineName(text), from: 'outlet-line', line }),
+    ),
+    ...of('credit line').map((line) => fromCreditLine(line).outlet),
+    ...of('byline').map(fromByline),
+    ...of('cookie or legal notice').map(fromCopyright),
+  ]
+}
+
+/** "— From the Valley Gazette." → "Valley Gazette" */
+const outletLineName = (text: string): string =>
+  withoutDomain(text.replace(/^[\s—–(-]+|[\s).]+$/gu, '').replace(/^from (?:the )?/i, ''))
+
 /** The outlet by the best evidence there is, and everyone else who is credited. */
 export function sourcesOf(
   seed: SeedFile,
@@ -100,49 +125,21 @@ export function sourcesOf(
   datelineLine: number,
   lines: readonly AsideLine[],
 ): Sources {
-  const of = (reason: string): AsideLine[] => lines.filter((line) => line.reason === reason)
-  const creditLines = of('credit line').map(fromCreditLine)
-  const inDateline: Outlet[] = (dateline?.sources ?? []).map((name) => ({
-    name: withoutDomain(name),
-    from: 'dateline',
-    line: datelineLine,
-  }))
-  const printed: readonly (Outlet | null)[] = [
-    ...inDateline,
-    ...of('outlet name').map(
-      ({ text, line }): Outlet => ({
-        name: withoutDomain(
-          text.replace(/^[\s—–(-]+|(?<![\s).])[\s).]+$/gu, '').replace(/^from (?:the )?/i, ''),
-        ),
-        from: 'outlet-line',
-        line,
-      }),
-    ),
-    ...creditLines.map(({ outlet }) => outlet),
-    ...of('byline').map(fromByline),
-    ...of('cookie or legal notice').map(fromCopyright),
-  ]
-  const own: Outlet | null =
-    seed.frontMatter.outlet === null
-      ? null
-      : { name: seed.frontMatter.outlet, from: 'front-matter', line: null }
-  const outlet = own ?? first(printed)
-  const textOf = (line: number | null): string => lines.find((aside) => aside.line === line)?.text ?? ''
+  const printed = printedOutlets(dateline, datelineLine, lines)
+  const { outlet: given } = seed.frontMatter
+  const outlet: Outlet | null =
+    given === null ? first(printed) : { name: given, from: 'front-matter', line: null }
+  const textOf = (line: number): string => lines.find((aside) => aside.line === line)?.text ?? ''
   const others = printed.flatMap((named): Credit[] => {
     if (named === null || named.line === null || named.from === 'byline') return []
-    return [
-      {
-        name: named.name,
-        text: named.from === 'dateline' ? named.name : textOf(named.line),
-        line: named.line,
-      },
-    ]
+    const text = named.from === 'dateline' ? named.name : textOf(named.line)
+    return [{ name: named.name, text, line: named.line }]
   })
-  const sources = of('source link').flatMap((line) => fromSourceLine(line) ?? [])
-  return {
-    outlet,
-    credits: distinct([...creditLines.flatMap(({ credits }) => credits), ...sources, ...others], outlet),
-  }
+  const credited = lines.flatMap((line): readonly Credit[] => {
+    if (line.reason === 'credit line') return fromCreditLine(line).credits
+    return line.reason === 'source link' ? [fromSourceLine(line)].filter((credit) => credit !== null) : []
+  })
+  return { outlet, credits: distinct([...credited, ...others], outlet) }
 }
 
 /** Each credited name once, the outlet's own left out, in the order of the lines. */
