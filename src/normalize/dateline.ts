@@ -51,7 +51,10 @@ const isSource = (text: string): boolean =>
 /** "LONDON, June 3" → place and date. */
 function placeAndDate(text: string, language: string): { place: string | null; date: DateMention | null } {
   const [date] = /\p{N}/u.test(text) ? datesIn(text, language) : []
-  const before = (date ? text.slice(0, date.start) : text).replace(/^[\s–—-]+|[\s,;–—-]+$/gu, '')
+  const before = (date ? text.slice(0, date.start) : text).replace(
+    /^[\s–—-]+|(?<![\s,;–—-])[\s,;–—-]+$/gu,
+    '',
+  )
   const place = before.includes(',') ? before : before.replace(/\.$/u, '') // "Reno, Nev." keeps its stop
   return { place: place === '' ? null : place, date: date ?? null }
 }

@@ -4,7 +4,7 @@ import { detectLanguage, direction } from '../text/language.ts'
 import type { Block } from './blocks.ts'
 import { type CorpusContext, corpusContext, lineKey, outletKeyOf } from './context.ts'
 import { factsOf } from './facts.ts'
-import { type Page, pageOf, type Verdict, verdictsOf } from './furniture.ts'
+import { pageOf, type Verdict, verdictsOf } from './furniture.ts'
 import { paragraphsOf } from './paragraphs.ts'
 import { readBody } from './read-body.ts'
 
@@ -46,13 +46,7 @@ export function labelled(seed: SeedFile, context: CorpusContext = EMPTY) {
   const language = seed.frontMatter.language ?? detectLanguage(sampleOf(body.blocks))
   const repeated = context.repeatedLines.get(outletKeyOf(seed) ?? '')
   const page = pageOf(body.blocks, language, (text) => repeated?.has(lineKey(text)) ?? false)
-  return { ...body, language, page, verdicts: verdictsWithText(page, seed.frontMatter.title) }
-}
-
-/** A report that says no more than its headline keeps what it says. */
-function verdictsWithText(page: Page, title: string | null): readonly Verdict[] {
-  const verdicts = verdictsOf(page, title)
-  return title === null || verdicts.some(({ role }) => role === 'text') ? verdicts : verdictsOf(page, null)
+  return { ...body, language, page, verdicts: verdictsOf(page, seed.frontMatter.title) }
 }
 
 export function normalizeSeed(seed: SeedFile, context: CorpusContext = EMPTY): Normalized {

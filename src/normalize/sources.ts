@@ -116,7 +116,7 @@ function printedOutlets(
 
 /** "— From the Valley Gazette." → "Valley Gazette" */
 const outletLineName = (text: string): string =>
-  withoutDomain(text.replace(/^[\s—–(-]+|[\s).]+$/gu, '').replace(/^from (?:the )?/i, ''))
+  withoutDomain(text.replace(/^[\s—–(-]+|(?<![\s).])[\s).]+$/gu, '').replace(/^from (?:the )?/i, ''))
 
 /** The outlet by the best evidence there is, and everyone else who is credited. */
 export function sourcesOf(
