@@ -1,6 +1,7 @@
 /**
  * The whole pipeline on one screen: what was read → the files of the site, and every problem on the way. Pure: no disk, no clock.
  */
+import { methodFigures } from './cluster/figures.ts'
 import { clusterStories } from './cluster/index.ts'
 import { composeSite } from './compose/index.ts'
 import { corpusContext, normalizeSeed } from './normalize/index.ts'
@@ -93,6 +94,6 @@ export function buildSite(input: SiteInput, entering: (stage: Stage) => void = (
   const pages = composeSite(clusters, { config: input.config, problems })
   entering('render')
   const data = siteData(pages, input)
-  const files = renderSite({ ...pages, data }, input)
+  const files = renderSite({ ...pages, data }, { ...input, method: methodFigures() })
   return { files, records, clusters, problems }
 }

@@ -28,10 +28,16 @@ export interface Dendrogram {
   readonly around: readonly number[]
 }
 
+/** Two groups that both have a say are kept apart sooner than one that takes in a straggler. */
+function gate({ size }: Groups, a: number, b: number): number {
+  return Math.min(size[a] ?? 1, size[b] ?? 1) < STORY.GATE_FROM ? STORY.GATE : STORY.GATE_OF_TWO
+}
+
 function passesGate(groups: Groups, a: number, b: number, alike: number): boolean {
   const least = Math.min(cohesion(groups, a), cohesion(groups, b))
   return (
-    least === Number.POSITIVE_INFINITY || alike >= Math.min(STORY.GATE * least, STORY.GATE_OPEN * MILLION)
+    least === Number.POSITIVE_INFINITY ||
+    alike >= Math.min(gate(groups, a, b) * least, STORY.GATE_OPEN * MILLION)
   )
 }
 

@@ -1,7 +1,7 @@
 /**
  * What each report needs. One constant threshold does not hold: from .16 to .36 by collection, and what it hangs on is how many reports
- * could be confused. So each report brings its own bar, the higher the more similar reports it has around it; among dated reports only
- * dated ones count, since a date tells most look-alikes apart, and copies of one text count once.
+ * could be confused. So each report brings its own bar, the higher the more similar reports it has around it; among dated reports
+ * undated ones hardly count, since a date tells most look-alikes apart, and copies of one text count once.
  *
  *     S(a)       = Σ likeness(a, b) over neighbours from NEIGHBOUR up, those of one text sharing one place
  *     bar(S)     = max(LOWEST_BAR, BAR_START + BAR_SLOPE·ln(1 + S/BAR_UNIT))
@@ -13,7 +13,7 @@ import { STORY } from './settings.ts'
 
 export interface Surroundings {
   readonly isDated: Uint8Array
-  /** S among all and among dated reports, in millionths. */
+  /** S among all, and among dated reports with the undated counting UNDATED, in millionths. */
   readonly all: Float64Array
   readonly dated: Float64Array
 }
@@ -35,7 +35,8 @@ export function surroundings(
   const add = (report: number, other: number, value: number) => {
     const present = presence(value, copies.count[other] ?? 1)
     all[report] = (all[report] ?? 0) + present
-    if (isDated[other] === 1) dated[report] = (dated[report] ?? 0) + present
+    dated[report] =
+      (dated[report] ?? 0) + (isDated[other] === 1 ? present : Math.round(present * STORY.UNDATED))
   }
   for (let pair = 0; pair < from.length; pair++) {
     const [a, b] = [from[pair] ?? 0, to[pair] ?? 0]

@@ -4,7 +4,7 @@
  * next is an event, one that goes on joining its neighbours at the same height is a running subject.
  *
  *     contrast = min(MOST_CONTRAST, s / max(s of the next join up, LEAST_AROUND))
- *     story    iff  s · relief · contrast^CONTRAST ≥ 1
+ *     story    iff  s · relief^RELIEF · contrast^CONTRAST ≥ 1
  */
 import type { Dendrogram, Join } from './average-link.ts'
 import { STORY } from './settings.ts'
@@ -18,7 +18,7 @@ export interface ChosenStory {
 
 function ease({ s, relief }: Join, around: number): number {
   const contrast = Math.min(STORY.MOST_CONTRAST, s / Math.max(around, STORY.LEAST_AROUND))
-  return relief * contrast ** STORY.CONTRAST
+  return relief ** STORY.RELIEF * contrast ** STORY.CONTRAST
 }
 
 function textsOf(group: number | Join): number[] {

@@ -1,5 +1,5 @@
 /**
- * Neighbours → edges between texts: s = likeness / need, from EDGE up, the EDGES best of each report. Where two texts have several copies,
+ * Neighbours → edges between texts: s = likeness / need, at most MOST, from EDGE up, the EDGES best of each report. Where two texts have several copies,
  * their best pair speaks for them: it is the one whose dates prove most.
  */
 import { need, type Surroundings } from './bars.ts'
@@ -21,7 +21,10 @@ export function relativeLikeness(
   likeness: Int32Array,
   around: Surroundings,
 ): Int32Array {
-  return likeness.map((value, pair) => Math.round(value / need(around, from[pair] ?? 0, to[pair] ?? 0)))
+  return likeness.map((value, pair) => {
+    const relative = Math.round(value / need(around, from[pair] ?? 0, to[pair] ?? 0))
+    return Math.min(relative, STORY.MOST * MILLION)
+  })
 }
 
 /** Pairs that are among the best of either side. */

@@ -12,8 +12,11 @@ import { likenesses } from './likeness.ts'
 import { type Collection, neighbourPairs, type Pairs } from './neighbours.ts'
 import { postings } from './postings.ts'
 import { reliefs } from './relief.ts'
+import { renamedGroups } from './renamed-groups.ts'
 import { type Rows, rowsOf } from './rows.ts'
+import { STRAGGLER } from './settings.ts'
 import type { Steps } from './steps.ts'
+import { stragglers } from './stragglers.ts'
 import { storyVectors } from './vectors.ts'
 
 export interface Grouping {
@@ -55,15 +58,11 @@ export function grouping(
       easeOf[text] = ease
     }
   }
-  return {
-    records,
-    collection,
-    pairs,
-    rows,
-    likeness,
-    s,
-    around,
-    groups: texts.first.map((first) => storyOf[first] ?? first),
-    ease: easeOf.map((_, report) => easeOf[texts.first[report] ?? report] ?? 1),
+  const groups = texts.first.map((first) => storyOf[first] ?? first)
+  const ease = easeOf.map((_, report) => easeOf[texts.first[report] ?? report] ?? 1)
+  for (const { report, group } of stragglers(pairs, rows, s, groups)) {
+    groups[report] = group
+    ease[report] = Math.max(ease[group] ?? 1, 1 / STRAGGLER.ENOUGH)
   }
+  return { records, collection, pairs, rows, likeness, s, around, groups: renamedGroups(groups), ease }
 }

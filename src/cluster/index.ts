@@ -5,30 +5,16 @@
 import type { StoryCluster, StoryRecord } from '../records.ts'
 import type { Background } from './background.ts'
 import { englishBackground } from './background-english.ts'
-import { kinship } from './derivation/kinship.ts'
 import { grouping } from './grouping.ts'
-import { membership } from './memberships.ts'
 import { byId, byPublication } from './order.ts'
-import { type Stories, stories } from './stories.ts'
-import { storyIdf } from './story-idf.ts'
+import { STEPS, type Steps } from './steps.ts'
+import { stories } from './stories.ts'
+import { storyCluster } from './story-cluster.ts'
 
 export { type Background, NO_BACKGROUND, parseBackground } from './background.ts'
 export { englishBackground } from './background-english.ts'
-
-function storyCluster(all: Stories, members: readonly number[], background: Background): StoryCluster {
-  const { records } = all.grouping
-  const inOrder = members
-    .flatMap((number) => {
-      const record = records[number]
-      return record ? [{ number, record }] : []
-    })
-    .sort((a, b) => byPublication(a.record, b.record))
-  const reports = inOrder.map(({ record }) => record)
-  const idf = storyIdf(reports, all.grouping)
-  const kin = kinship(reports, (stem) => idf.get(stem) ?? 0, background, all.house)
-  const memberships = inOrder.map(({ number }) => membership(all, number))
-  return { id: reports[0]?.id ?? '', reports, ...kin, memberships, idf }
-}
+export { explainPair, explainReport, type PairExplanation, type ReportExplanation } from './explain.ts'
+export { STEPS, type Steps } from './steps.ts'
 
 const founder = ({ reports }: StoryCluster): StoryRecord => {
   const [first] = reports
@@ -40,9 +26,10 @@ const founder = ({ reports }: StoryCluster): StoryRecord => {
 export function clusterStories(
   records: readonly StoryRecord[],
   background: Background = englishBackground(),
+  steps: Steps = STEPS,
 ): readonly StoryCluster[] {
-  const all = stories(grouping([...records].sort(byId), background), background)
+  const all = stories(grouping([...records].sort(byId), background, steps), background, steps)
   return all.groups
-    .map((group) => storyCluster(all, all.members(group), background))
+    .map((group) => storyCluster(all, all.members(group), background, steps))
     .sort((a, b) => byPublication(founder(a), founder(b)))
 }

@@ -42,7 +42,7 @@ export interface Alike {
 }
 
 /** The likeness of two reports that are neighbours, else their bare similarity, as a fraction. */
-function likenessOf({ collection, pairs, rows, likeness }: Grouping, a: number, b: number): number {
+export function likenessOf({ collection, pairs, rows, likeness }: Grouping, a: number, b: number): number {
   for (let row = rows.begins[a] ?? 0; row < (rows.begins[a + 1] ?? 0); row++) {
     const pair = rows.pairs[row] ?? 0
     if (pairs.from[pair] === b || pairs.to[pair] === b) return (likeness[pair] ?? 0) / MILLION

@@ -3,7 +3,7 @@
  *
  *     candidate(a, b)  iff  they share SHARED terms that are not common in the time window of the first of them,
  *                           and lie within WINDOW days where both are dated
- *     similarity(a, b) = cosine · exp(−Δ²/(2·SPREAD²)) where both are dated, else cosine
+ *     similarity(a, b) = cosine · (LASTING + (1 − LASTING)·exp(−Δ²/(2·SPREAD²))) where both are dated, else cosine
  *     neighbours       are candidates of a similarity of NEIGHBOUR or more
  */
 import { Int32List } from './int32-list.ts'
@@ -33,7 +33,10 @@ export interface Pairs {
 function timeDecay(a: number, b: number): number {
   const apart = Math.abs(a - b)
   if (Number.isNaN(apart)) return 1
-  return apart > CANDIDATES.WINDOW ? 0 : Math.exp(-(apart ** 2) / (2 * CANDIDATES.SPREAD ** 2))
+  if (apart > CANDIDATES.WINDOW) return 0
+  return (
+    CANDIDATES.LASTING + (1 - CANDIDATES.LASTING) * Math.exp(-(apart ** 2) / (2 * CANDIDATES.SPREAD ** 2))
+  )
 }
 
 function millionths(product: number, decay: number): number {

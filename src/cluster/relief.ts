@@ -31,8 +31,7 @@ export function reliefs(
     membersOf[text]?.push(report)
   })
   const inside = new Float64Array(reports)
-  const sum = (report: number) =>
-    (around.isDated[report] === 1 ? around.dated[report] : around.all[report]) ?? 0
+  const sum = (report: number) => around.all[report] ?? 0
   const needed = (report: number, less: number) => Math.round(FINE * needOf(bar(sum(report) - less)))
   const full = new Float64Array(reports)
   const outside = new Float64Array(reports)
@@ -44,7 +43,6 @@ export function reliefs(
 
   /** Counts a pair that has come to lie inside for one of its sides. */
   function takeIn(report: number, other: number, value: number, slot: number): void {
-    if (around.isDated[report] === 1 && around.isDated[other] !== 1) return
     const before = inside[report] ?? 0
     const after = before + presence(value, count[other] ?? 1)
     inside[report] = after

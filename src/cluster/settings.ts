@@ -12,7 +12,7 @@ export const VECTOR = {
   IN_OPENING: 0.5,
   OPENING: 60, // words
   /** Exponent of the idf: below 1, so that a word nobody else has does not outweigh all that is shared. */
-  RARITY: 0.8,
+  RARITY: 0.75,
   TERMS: 60, // of the highest weight are kept
   /** Documents of the background that count as much as the collection's own. */
   BACKGROUND: 1000,
@@ -24,9 +24,11 @@ export const CANDIDATES = {
   COMMON: 80,
   /** At least so many terms that are not common are shared. */
   SHARED: 2,
-  WINDOW: 10, // days
+  WINDOW: 12, // days
   /** Standard deviation of the time between two reports of one event. */
-  SPREAD: 3, // days
+  SPREAD: 4, // days
+  /** What is left of a similarity within the window however far apart: a reprint a week later is still one. */
+  LASTING: 0.2,
   /** Similarity from which two reports are neighbours. */
   NEIGHBOUR: 0.05,
 }
@@ -44,30 +46,48 @@ export const LIKENESS = {
 /** When reports are one story. */
 export const STORY = {
   /** Similarity from which two reports are taken for copies of one text: they count as one. */
-  COPY: 0.9,
+  COPY: 0.85,
   /** Likeness from which a neighbour raises a report's bar. */
   NEIGHBOUR: 0.035,
-  LOWEST_BAR: 0.2,
+  /** How much an undated neighbour counts among dated reports. */
+  UNDATED: 0.15,
+  LOWEST_BAR: 0.19,
   BAR_START: 0.03,
   BAR_SLOPE: 0.07,
   BAR_UNIT: 0.1414,
   /** need = NEED·bar^STEEP: .19 at a bar of .2, .27 at .25, .44 at .35. */
-  NEED: 2.12,
+  NEED: 2.06,
   STEEP: 1.5,
   /** Likeness divided by what is needed, from which a pair is kept. */
   EDGE: 0.2,
   EDGES: 40, // of a report
+  /** A rewrite of a report may be many times as like it as needed; it counts for no more than so much. */
+  MOST: 3,
   /** Groups are joined, for a look at what stands around them, down to here. */
   FLOOR: 0.267,
   /** A side of so many reports or more is kept from taking in what is much less alike than it is within itself … */
   GATE_FROM: 3,
-  GATE: 0.6,
+  GATE: 0.62,
+  /** … two such sides even more … */
+  GATE_OF_TWO: 0.66,
   /** … unless it is so much more alike than needed. */
   GATE_OPEN: 1.467,
+  /** How much a group is relieved of what within it surrounds its reports. */
+  RELIEF: 0.8,
   /** How much standing out from what is around it helps a group. */
   CONTRAST: 0.3,
   LEAST_AROUND: 0.2,
   MOST_CONTRAST: 3,
+}
+
+/** When a report that is left alone goes to a story after all. */
+export const STRAGGLER = {
+  /** Average s to the reports of the story, … */
+  ENOUGH: 0.45,
+  /** … so many times the average to any other, … */
+  CLEAR: 1.5,
+  /** … and the story has so many reports. */
+  STORY: 2,
 }
 
 /** When one report is written from the text of another. */

@@ -3,6 +3,7 @@ import type { Background } from './background.ts'
 import type { Grouping } from './grouping.ts'
 import { commonSentences, type HouseSentences } from './house-sentences.ts'
 import { byPublication } from './order.ts'
+import { renamedGroups } from './renamed-groups.ts'
 import type { Steps } from './steps.ts'
 import { isKin, strays } from './strays.ts'
 
@@ -29,16 +30,6 @@ function membersByGroup(groups: ArrayLike<number>): Map<number, number[]> {
   return members
 }
 
-/** A group that loses its first report to another would lose its name: every group is named anew. */
-function renamed(groups: Int32Array, moved: ReadonlyMap<number, number>): Int32Array {
-  const first = new Map<number, number>()
-  const target = groups.map((group, report) => moved.get(report) ?? group)
-  target.forEach((group, report) => {
-    if (!first.has(group)) first.set(group, report)
-  })
-  return target.map((group) => first.get(group) ?? group)
-}
-
 export function stories(
   grouping: Grouping,
   background: Background,
@@ -47,7 +38,7 @@ export function stories(
   const before = membersByGroup(grouping.groups)
   const house = steps.commonSentences(grouping.records, (report) => grouping.groups[report] ?? report)
   const moved = strays(grouping, (group) => before.get(group) ?? [], background, house, steps.isKin)
-  const groups = renamed(grouping.groups, moved)
+  const groups = renamedGroups(grouping.groups.map((group, report) => moved.get(report) ?? group))
   const byGroup = membersByGroup(groups)
   const ids = new Map<number, string>()
   const storyId = (group: number): string => {
