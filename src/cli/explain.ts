@@ -1,6 +1,7 @@
 /**
  * `stemma explain`: reads and groups the seeds, then says why a report is where it is, or how two relate. Writes nothing.
  */
+import { explainPair } from '../cluster/index.ts'
 import { buildClusters } from '../site.ts'
 import { explainedPair, explainedReport, findReport, type Held } from './explanation.ts'
 import { type Installation, NotBuilt, readInputs } from './inputs.ts'
@@ -24,7 +25,7 @@ function suggestions(ids: readonly string[], name: string): string {
 }
 
 export function explain(names: readonly string[], options: BuildOptions, installation: Installation): number {
-  const { clusters } = buildClusters(readInputs(options, installation))
+  const { records, clusters } = buildClusters(readInputs(options, installation))
   const ids = clusters.flatMap(({ reports }) => reports.map(({ id }) => id))
   const [one, other] = names.map((name): Held => {
     const held = findReport(clusters, name)
@@ -32,7 +33,10 @@ export function explain(names: readonly string[], options: BuildOptions, install
     return held
   })
   if (!one) return 2
-  const lines = other ? explainedPair(one, other) : explainedReport(one)
+  if (one.record === other?.record)
+    throw new NotBuilt(`${one.record.id} is one report: name another beside it.`)
+  const pair = other ? explainPair(records, one.record.id, other.record.id) : null
+  const lines = pair ? explainedPair(pair) : explainedReport(one)
   process.stdout.write(`${lines.join('\n')}\n`)
   return 0
 }

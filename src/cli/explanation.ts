@@ -1,7 +1,10 @@
 /**
  * Why a report is in its story, and how two reports relate, as lines of text. Pure; everything it says stands in the clusters.
  */
+import { methodFigures } from '../cluster/figures.ts'
+import type { PairExplanation } from '../cluster/index.ts'
 import type { AlignedPair, Derivation, SentenceRef, StoryCluster, StoryRecord } from '../records.ts'
+import { counted } from './report.ts'
 
 export interface Held {
   readonly cluster: StoryCluster
@@ -20,15 +23,14 @@ export function findReport(clusters: readonly StoryCluster[], name: string): Hel
   return null
 }
 
-const named = ({ record }: Held) => `${record.id} (${record.outlet?.name ?? 'unknown outlet'})`
+const named = (record: StoryRecord) => `${record.id} (${record.outlet?.name ?? 'unknown outlet'})`
 
 /** `.48` */
 const decimals = (n: number) => n.toFixed(2).replace(/^0/, '')
 const percent = (share: number) => `${Math.round(100 * share)} %`
 
-function sentenceAt({ reports }: StoryCluster, ref: SentenceRef): string {
-  const report = reports.find(({ id }) => id === ref.report)
-  const paragraph = report?.paragraphs.find(({ number }) => number === ref.paragraph)
+function sentenceAt(report: StoryRecord, ref: SentenceRef): string {
+  const paragraph = report.paragraphs.find(({ number }) => number === ref.paragraph)
   return paragraph?.sentences[ref.sentence - 1]?.text ?? ''
 }
 
@@ -49,7 +51,7 @@ export function explainedReport(held: Held): string[] {
   const membership = cluster.memberships.find(({ report }) => report === record.id)
   const kept = membership?.keptOutOf
   return [
-    named(held),
+    named(record),
     record.headline.text,
     '',
     cluster.reports.length === 1
@@ -75,56 +77,55 @@ function derivationLine({
   return `${derived} is ${degree.replace('-', ' ')} from ${source} (${direction}): ${matched}.`
 }
 
-function alignment(cluster: StoryCluster, { a, b, kind, sharedWords, words }: AlignedPair): string[] {
+function alignment(
+  record: (id: string) => StoryRecord,
+  { a, b, kind, sharedWords, words }: AlignedPair,
+): string[] {
   return [
     `${a.report} ${a.paragraph}.${a.sentence} and ${b.report} ${b.paragraph}.${b.sentence}: ${kind}, ${sharedWords} of ${words} words`,
-    `  ${sentenceAt(cluster, a)}`,
-    `  ${sentenceAt(cluster, b)}`,
+    `  ${sentenceAt(record(a.report), a)}`,
+    `  ${sentenceAt(record(b.report), b)}`,
   ]
 }
 
-function derived(cluster: StoryCluster, derivation: Derivation): string[] {
-  const { directionReason, score, covered, covers, sharedWords, longestShared } = derivation
+const time = (days: number | null) =>
+  days === null ? 'Not both are dated.' : `Published ${counted(Math.round(days), 'day')} apart.`
+
+/** What the derivation of the two comes to, in words. */
+function verdict({ derivation, sameAccount, sameStory, derivationScore }: PairExplanation): string[] {
+  if (derivation) return [derivationLine(derivation), derivation.directionReason]
+  if (sameAccount) return ['They belong to one account through other reports of it.']
+  if (!sameStory) return []
+  return mayShare(derivationScore)
+    ? ['They may share a source, but not enough is shared for one account.']
+    : ['No copied text was found between them: two accounts.']
+}
+
+/** Whether a score over its threshold says that two reports may share a source. */
+function mayShare(score: number): boolean {
+  const figures = methodFigures()
+  return score >= figures.mayShare / figures.derived
+}
+
+/** The explanation of two reports: what they were weighed by, then every sentence of one that the other has too. */
+export function explainedPair(pair: PairExplanation): string[] {
+  const record = (id: string) => (id === pair.a.id ? pair.a : pair.b)
+  const [a, b] = [pair.a.id, pair.b.id]
   return [
-    derivationLine(derivation),
-    directionReason,
-    `Score ${decimals(score)} of the 1 that an account takes. Of the weighted words ${percent(covered)} stand in the source, ${percent(covers)} of the source's the other way round.`,
-    `${percent(sharedWords)} of its words outside quotations stand in runs of four or more that the source has too.`,
-    ...(longestShared === '' ? [] : [`Longest shared wording: “${longestShared}”`]),
+    named(pair.a),
+    named(pair.b),
     '',
-    ...derivation.alignments.flatMap((pair) => alignment(cluster, pair)),
-  ]
-}
-
-function sameStory(cluster: StoryCluster, a: StoryRecord, b: StoryRecord): string[] {
-  const pair = new Set([a.id, b.id])
-  const derivation = cluster.derivations.find((one) => pair.has(one.derived) && pair.has(one.source))
-  if (derivation) return derived(cluster, derivation)
-  const account = cluster.accounts.find(({ reports }) => reports.includes(a.id) && reports.includes(b.id))
-  if (account)
-    return [
-      'They belong to one account through other reports of it:',
-      ...account.reports.map((id) => `  ${id}`),
-    ]
-  const tie = cluster.weakTies.find((one) => pair.has(one.a) && pair.has(one.b))
-  if (tie) return [`They may share a source: score ${decimals(tie.score)} of the 1 that an account takes.`]
-  return ['One story, two accounts: no copied text was found between them.']
-}
-
-/** The explanation of two reports. */
-export function explainedPair(one: Held, other: Held): string[] {
-  const head = [named(one), named(other), '']
-  if (one.cluster === other.cluster) return [...head, ...sameStory(one.cluster, one.record, other.record)]
-  const kept = [one, other].flatMap(({ cluster, record }) => {
-    const membership = cluster.memberships.find(({ report }) => report === record.id)
-    return membership?.keptOutOf ? [{ record, kept: membership.keptOutOf }] : []
-  })
-  return [
-    ...head,
-    'Two stories.',
-    ...[one, other].map((held) => `${held.record.id}: ${ownStory(held)}`),
-    ...kept.map(
-      ({ record, kept }) => `${record.id} was kept out of the story of ${kept.story}: ${kept.because}`,
-    ),
+    pair.sameStory ? 'One story.' : 'Two stories.',
+    `Alike ${decimals(pair.likeness)}, needed ${decimals(pair.needed)} (similarity of their words ${decimals(pair.similarity)}). ${time(pair.daysApart)}`,
+    ...(pair.sharedTerms.length > 0 ? [`Telling words of both: ${pair.sharedTerms.join(', ')}.`] : []),
+    '',
+    ...verdict(pair),
+    `Score ${decimals(pair.derivationScore)} of the 1 that an account takes.`,
+    `Of the weighted words of ${a}, ${percent(pair.ofA)} stand in ${b}; the other way round ${percent(pair.ofB)}.`,
+    `In runs of four words or more outside quotations: ${percent(pair.sharedWordsOfA)} of ${a}, ${percent(pair.sharedWordsOfB)} of ${b}.`,
+    `Names and numbers that the other lacks: ${percent(pair.newInA)} of ${a}, ${percent(pair.newInB)} of ${b}.`,
+    ...(pair.longestShared === '' ? [] : [`Longest shared wording: “${pair.longestShared}”`]),
+    '',
+    ...pair.alignments.flatMap((one) => alignment(record, one)),
   ]
 }
