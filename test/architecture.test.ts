@@ -28,7 +28,7 @@ function imports({ name, text }: { name: string; text: string }): string[] {
   )
 }
 
-const STAGES = ['normalize', 'cluster', 'compose', 'render']
+const STAGES = ['normalize', 'cluster', 'compose', 'render', 'feeds', 'search', 'cards']
 const EDGES = ['read', 'publish', 'watch', 'cli', 'browser']
 const SHARED = ['text', 'labels']
 const folderOf = (name: string) => (name.includes('/') ? name.slice(0, name.indexOf('/')) : name)
