@@ -6,7 +6,7 @@ import { clusterStories } from './cluster/index.ts'
 import { composeSite } from './compose/index.ts'
 import { corpusContext, normalizeSeed } from './normalize/index.ts'
 import type { OutputFile, Problem, SeedFile, StoryCluster, StoryRecord } from './records.ts'
-import { renderSite } from './render/index.ts'
+import { type RenderInput, renderSite } from './render/index.ts'
 import { type SiteDataInput, siteData } from './site-data.ts'
 
 export interface SiteInput extends SiteDataInput {
@@ -84,6 +84,9 @@ export function buildClusters(
   return { records, clusters, problems: reported.sort(byPlace) }
 }
 
+/** What the pages are rendered with. */
+export const renderInput = (input: SiteInput): RenderInput => ({ ...input, method: methodFigures() })
+
 /**
  * Builds the site. `entering` is told each stage as it begins, for progress and timings.
  * Throws `TemplateError` where a template cannot be rendered.
@@ -94,6 +97,6 @@ export function buildSite(input: SiteInput, entering: (stage: Stage) => void = (
   const pages = composeSite(clusters, { config: input.config, problems })
   entering('render')
   const data = siteData(pages, input)
-  const files = renderSite({ ...pages, data }, { ...input, method: methodFigures() })
+  const files = renderSite({ ...pages, data }, renderInput(input))
   return { files, records, clusters, problems }
 }

@@ -3,7 +3,7 @@
  * while more is asked of it, is replaced by a new one; what it was doing is told as a fault.
  */
 import { Worker } from 'node:worker_threads'
-import type { FromThread, ThreadData } from './builder-thread.ts'
+import type { FromThread, ThreadData, ToThread } from './builder-thread.ts'
 import type { Update } from './update.ts'
 
 export interface BuilderEvents {
@@ -15,7 +15,7 @@ export interface BuilderEvents {
 }
 
 export interface BuilderClient {
-  readonly build: () => void
+  readonly build: (asked: ToThread) => void
   readonly close: () => Promise<void>
 }
 
@@ -48,12 +48,12 @@ export function builderClient(program: URL, data: ThreadData, events: BuilderEve
   }
 
   return {
-    build() {
+    build(asked) {
       if (worker && busySince !== null && performance.now() - busySince > PATIENCE)
         lose(worker, 'it gave no sign for two minutes')
       worker ??= begin()
       busySince ??= performance.now()
-      worker.postMessage('build')
+      worker.postMessage(asked)
     },
     async close() {
       const own = worker

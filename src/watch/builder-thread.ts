@@ -5,7 +5,8 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import type { Installation } from '../cli/inputs.ts'
 import type { BuildOptions } from '../cli/options.ts'
-import { createIncrementalBuilder } from './builder.ts'
+import { createIncrementalBuilder, type Look } from './builder.ts'
+import { changedInputs, type InputKind } from './stamped-inputs.ts'
 import type { Update } from './update.ts'
 
 export interface ThreadData {
@@ -16,32 +17,71 @@ export interface ThreadData {
 export type FromThread = { readonly kind: 'update'; readonly update: Update } | { readonly kind: 'done' }
 
 const nextTurn = () => new Promise((resolve) => setImmediate(resolve))
+const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds))
+
+/** So many changed files are no save but a checkout or a copy, and that may not be over. */
+const MANY = 20
+const STILL = 150 // ms
+const LONGEST = 5000 // ms
+
+/** What changed, once nothing more changes where much does. */
+async function settled(look: () => Look): Promise<Look> {
+  let seen = look()
+  for (let waited = 0; seen.changed.length >= MANY && waited < LONGEST; waited += STILL) {
+    await pause(STILL)
+    const next = look()
+    const isStill = changedInputs(seen.stamps, next.stamps).length === 0
+    seen = next
+    if (isStill) break
+  }
+  return seen
+}
+
+/** What is asked for: changes of some kinds of input, or of any. */
+export type ToThread = readonly InputKind[] | 'all'
+
+type Asked = ReadonlySet<InputKind> | 'all' | null
+
+const joined = (asked: Asked, more: ToThread): Asked =>
+  asked === 'all' || more === 'all' ? 'all' : new Set([...(asked ?? []), ...more])
 
 function serve(port: NonNullable<typeof parentPort>, { options, installation }: ThreadData): void {
   const compiled = () => Promise.reject(new Error('Only the main thread compiles.'))
   const builder = createIncrementalBuilder(options, { ...installation, compiled })
-  let asked = 0
+  let asked: Asked = null
   let busy = false
 
   const say = (message: FromThread) => port.postMessage(message)
 
+  const lookFor = (kinds: Exclude<Asked, null>) => (kinds === 'all' ? builder.look() : builder.look(kinds))
+
+  /** Whether what is asked for meanwhile is more than a second look at the same. */
+  function isOvertaken(): boolean {
+    if (asked === null) return false
+    const isNew = lookFor(asked).changed.length > 0
+    if (!isNew) asked = null
+    return isNew
+  }
+
   /** Builds until nobody asked since the build began. What a cut build left undone, the next one does. */
   async function work(): Promise<void> {
     busy = true
-    for (let answered = -1; answered !== asked; ) {
-      answered = asked
-      for (const update of builder.build()) {
+    while (asked !== null) {
+      const kinds: Exclude<Asked, null> = asked
+      asked = null
+      const seen = await settled(() => lookFor(kinds))
+      for (const update of builder.build(seen)) {
         say({ kind: 'update', update })
         await nextTurn()
-        if (update.more && answered !== asked) break
+        if (update.more && isOvertaken()) break
       }
     }
     busy = false
     say({ kind: 'done' })
   }
 
-  port.on('message', () => {
-    asked++
+  port.on('message', (more: ToThread) => {
+    asked = joined(asked, more)
     if (!busy) void work()
   })
 }

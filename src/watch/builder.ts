@@ -8,24 +8,37 @@ import type { BuildOptions } from '../cli/options.ts'
 import type { Problem, StoryCluster } from '../records.ts'
 import { changeLines } from './changes.ts'
 import { failureOf, faultOf } from './faults.ts'
-import { incrementalSite, type Known, type SitePart } from './incremental-site.ts'
+import { incrementalSite, type Known, type SitePart, type WholeSite } from './incremental-site.ts'
 import { inputPlaces, publishInputs } from './inputs.ts'
 import { locatedProblem, shownPath } from './located.ts'
 import { allMoved, movedStories, type StoryAddress } from './moved.ts'
 import { type Fault, NOTHING_YET } from './preview-state.ts'
 import { rememberedInputs } from './remembered-inputs.ts'
 import { siteFolder, type Written } from './site-folder.ts'
-import { type ChangedInput, changedInputs, type StampedInputs, stampedInputs } from './stamped-inputs.ts'
+import {
+  type ChangedInput,
+  changedInputs,
+  type InputKind,
+  type StampedInputs,
+  stampedInputs,
+} from './stamped-inputs.ts'
 import { buildReport, previewAssets } from './told.ts'
 import type { Update } from './update.ts'
 
 export interface Builder {
+  /** Looks for changes among `kinds` of input, or everywhere, and reads nothing yet. */
+  readonly look: (kinds?: ReadonlySet<InputKind>) => Look
   /** One build in its parts, the last of which has no `more`; none where nothing changed since the last. */
-  readonly build: () => Generator<Update, void>
+  readonly build: (look?: Look) => Generator<Update, void>
+}
+
+export interface Look {
+  readonly stamps: StampedInputs
+  /** Since the last build; nothing before the first. */
+  readonly changed: readonly ChangedInput[]
 }
 
 type State = Update['state']
-type Whole = Extract<SitePart, { isPart: false }>
 
 /** Faults a page is shown; the terminal lists them all. */
 const FAULTS_SHOWN = 40
@@ -95,10 +108,12 @@ export function createIncrementalBuilder(options: BuildOptions, installation: In
   function changesOf(after: readonly StoryCluster[], changed: readonly ChangedInput[]): string[] {
     const edited = changed.filter(({ kind }) => kind === 'seeds').map(({ path }) => path)
     const shown = (file: string) => join(options.seeds, file)
-    return clusters === null ? [] : changeLines({ before: clusters, after, edited, shown })
+    return clusters === null || (clusters === after && edited.length === 0)
+      ? []
+      : changeLines({ before: clusters, after, edited, shown })
   }
 
-  function wholeState(whole: Whole, problems: readonly Problem[], baseUrl: string | null): State {
+  function wholeState(whole: WholeSite, problems: readonly Problem[], baseUrl: string | null): State {
     const base = baseUrl === null ? '/' : new URL(baseUrl).pathname
     const moved = allMoved(state.moved, movedStories(addresses, whole.addresses), whole.addresses)
     return { ...faultsOf(problems), failure: null, assets: previewAssets(whole.files), base, moved }
@@ -147,15 +162,20 @@ export function createIncrementalBuilder(options: BuildOptions, installation: In
     return { state, ...written, edited: editedNames(changed), changes: [], report, more: false }
   }
 
+  function look(kinds?: ReadonlySet<InputKind>): Look {
+    const now = stampedInputs(places, stamps, kinds)
+    return { stamps: now, changed: stamps === null ? [] : changedInputs(stamps, now) }
+  }
+
   return {
-    *build() {
+    look,
+    *build(seen = look()) {
       const began = performance.now()
-      const now = stampedInputs(places)
-      const latest = changedInputs(stamps, now)
       const isShown = state.failure !== null || folder.isAsLeft()
-      if (stamps !== null && latest.length === 0 && unfinished === null && isShown) return
-      const changed = joined(unfinished ?? [], latest)
-      stamps = now
+      const isFirst = stamps === null
+      if (!isFirst && seen.changed.length === 0 && unfinished === null && isShown) return
+      const changed = joined(unfinished ?? [], seen.changed)
+      stamps = seen.stamps
       unfinished = changed
       written = { written: [], removed: [] }
       if (!folder.isAsLeft()) site.forget()

@@ -14,6 +14,7 @@ import { inputPlaces, sourceFolder } from './inputs.ts'
 import type { Fault } from './preview-state.ts'
 import { afterQuiet } from './quiet.ts'
 import { type Preview, servePreview } from './server.ts'
+import { type InputKind, kindOf } from './stamped-inputs.ts'
 import { previewStates } from './states.ts'
 import { failureLines, terminal } from './terminal.ts'
 import type { Update } from './update.ts'
@@ -127,23 +128,29 @@ export async function watch(options: BuildOptions, installation: Installation): 
     }
   }
 
-  const { seeds, templates, assets, config } = inputPlaces(options, installation)
+  const places = inputPlaces(options, installation)
+  const { seeds, templates, assets, config } = places
   const sources = sourceFolder(installation)
-  const look = secondLook(builder.build)
-  const quiet = afterQuiet((targets) => {
-    if (sources !== null && targets.has(sources)) void recompile()
-    if ([...targets].some((target) => target !== sources)) {
-      builder.build()
-      look.sign()
-    }
+  const kinds = new Set<InputKind>()
+  const look = secondLook(() => builder.build('all'))
+  const quiet = afterQuiet((paths) => {
+    if (sources !== null && paths.has(sources)) void recompile()
+    if (kinds.size === 0) return
+    builder.build([...kinds])
+    kinds.clear()
+    look.sign()
   })
   const targets = [seeds, ...templates, ...assets.filter((path) => path !== browserFiles), config]
   const watching = watchPaths(
     sources === null ? targets : [...targets, sources],
-    (target, path) => quiet.signal(target === sources ? sources : path),
+    (target, path) => {
+      const kind = kindOf(places, target)
+      if (kind !== null) kinds.add(kind)
+      quiet.signal(target === sources ? sources : path)
+    },
     (message) => print([message]),
   )
-  builder.build()
+  builder.build('all')
   const status = await Promise.race([ended, recompiled])
   if (status === CHANGED) print(['Stemma’s own sources changed: beginning anew.'])
   quiet.stop()

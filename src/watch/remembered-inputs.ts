@@ -10,7 +10,7 @@ import {
 } from '../cli/inputs.ts'
 import type { BuildOptions } from '../cli/options.ts'
 import type { Config } from '../config.ts'
-import type { ParsedSeed } from '../read/index.ts'
+import type { ParsedSeed, ReadSeeds } from '../read/index.ts'
 import type { SiteInput } from '../site.ts'
 import type { ChangedInput, InputKind } from './stamped-inputs.ts'
 
@@ -30,19 +30,28 @@ function remembered<A extends readonly unknown[], T>(read: (...args: A) => T) {
   }
 }
 
+/** Seeds by path, and all of them as long as none changed. */
 function seedMemory() {
   const parsed = new Map<string, ParsedSeed>()
+  const memory = {
+    get: (path: string) => parsed.get(path),
+    set: (path: string, seed: ParsedSeed) => void parsed.set(path, seed),
+  }
   let limits: Config['limits'] | null = null
+  let all: ReadSeeds | null = null
   return {
-    memory: {
-      get: (path: string) => parsed.get(path),
-      set: (path: string, seed: ParsedSeed) => void parsed.set(path, seed),
+    read(options: BuildOptions, settings: Config): ReadSeeds {
+      if (limits?.seedBytes !== settings.limits.seedBytes) {
+        parsed.clear()
+        all = null
+      }
+      limits = settings.limits
+      all ??= seedsFrom(options, settings, memory)
+      return all
     },
-    forget: (path: string) => void parsed.delete(path),
-    /** Seeds were parsed within these limits, or are parsed again. */
-    under(now: Config['limits']) {
-      if (limits?.seedBytes !== now.seedBytes) parsed.clear()
-      limits = now
+    forget(path: string) {
+      parsed.delete(path)
+      all = null
     },
   }
 }
@@ -56,10 +65,7 @@ export function rememberedInputs(options: BuildOptions, installation: Installati
     config: config.read,
     templates: templates.read,
     assets: assets.read,
-    seeds(given, settings) {
-      seeds.under(settings.limits)
-      return seedsFrom(given, settings, seeds.memory)
-    },
+    seeds: seeds.read,
   }
   const forget: Readonly<Record<InputKind, (path: string) => void>> = {
     config: config.forget,

@@ -14,12 +14,25 @@ const placesOf = (places: InputPlaces, kind: InputKind): readonly string[] => [p
 const stampedKind = (places: InputPlaces, kind: InputKind): ReadonlyMap<string, Stamps> =>
   new Map(placesOf(places, kind).map((place) => [place, stampsOf(place)]))
 
-export const stampedInputs = (places: InputPlaces): StampedInputs => ({
-  seeds: stampedKind(places, 'seeds'),
-  templates: stampedKind(places, 'templates'),
-  assets: stampedKind(places, 'assets'),
-  config: stampedKind(places, 'config'),
-})
+/** With `kinds`, only those are looked at; the others are as `before`. */
+export function stampedInputs(
+  places: InputPlaces,
+  before: StampedInputs | null = null,
+  kinds: ReadonlySet<InputKind> = new Set(KINDS),
+): StampedInputs {
+  const stamped = (kind: InputKind) =>
+    before === null || kinds.has(kind) ? stampedKind(places, kind) : before[kind]
+  return {
+    seeds: stamped('seeds'),
+    templates: stamped('templates'),
+    assets: stamped('assets'),
+    config: stamped('config'),
+  }
+}
+
+/** The kind of input that lies at a place. */
+export const kindOf = (places: InputPlaces, place: string): InputKind | null =>
+  KINDS.find((kind) => placesOf(places, kind).includes(place)) ?? null
 
 export interface ChangedInput {
   readonly kind: InputKind

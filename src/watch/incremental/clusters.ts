@@ -27,7 +27,7 @@ export interface IncrementalClusters {
 }
 
 /** Comparing the reports of a story takes the time of their number squared. */
-const MOST_EARLY = 12 // reports
+const MOST_EARLY = 24 // reports
 
 /** The steps of one builder. They are called in the order in which clustering goes; each leaves what the next ones need. */
 interface Remembering {
