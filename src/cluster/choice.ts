@@ -42,7 +42,7 @@ export function chosenStories({ roots, around }: Dendrogram): ChosenStory[] {
       continue
     }
     const eased = ease(group, next.around)
-    if (group.s * eased >= 1) stories.push({ texts: textsOf(group), ease: eased })
+    if (group.s >= STORY.LEAST && group.s * eased >= 1) stories.push({ texts: textsOf(group), ease: eased })
     else open.push(...group.parts.map((part) => ({ group: part, around: group.s })))
   }
   return stories.sort((a, b) => (a.texts[0] ?? 0) - (b.texts[0] ?? 0))

@@ -28,7 +28,7 @@ export const CANDIDATES = {
   /** Standard deviation of the time between two reports of one event. */
   SPREAD: 4, // days
   /** What is left of a similarity within the window however far apart: a reprint a week later is still one. */
-  LASTING: 0.2,
+  LASTING: 0.15,
   /** Similarity from which two reports are neighbours. */
   NEIGHBOUR: 0.05,
 }
@@ -51,7 +51,7 @@ export const STORY = {
   NEIGHBOUR: 0.035,
   /** How much an undated neighbour counts among dated reports. */
   UNDATED: 0.15,
-  LOWEST_BAR: 0.19,
+  LOWEST_BAR: 0.195,
   BAR_START: 0.03,
   BAR_SLOPE: 0.07,
   BAR_UNIT: 0.1414,
@@ -62,7 +62,7 @@ export const STORY = {
   EDGE: 0.2,
   EDGES: 40, // of a report
   /** A rewrite of a report may be many times as like it as needed; it counts for no more than so much. */
-  MOST: 3,
+  MOST: 2,
   /** Groups are joined, for a look at what stands around them, down to here. */
   FLOOR: 0.267,
   /** A side of so many reports or more is kept from taking in what is much less alike than it is within itself … */
@@ -71,13 +71,15 @@ export const STORY = {
   /** … two such sides even more … */
   GATE_OF_TWO: 0.66,
   /** … unless it is so much more alike than needed. */
-  GATE_OPEN: 1.467,
+  GATE_OPEN: 1.24,
   /** How much a group is relieved of what within it surrounds its reports. */
   RELIEF: 0.8,
   /** How much standing out from what is around it helps a group. */
   CONTRAST: 0.3,
   LEAST_AROUND: 0.2,
   MOST_CONTRAST: 3,
+  /** Average s that no relief and no contrast makes up for. */
+  LEAST: 0.65,
 }
 
 /** When a report that is left alone goes to a story after all. */
@@ -117,7 +119,9 @@ export const DERIVATION = {
   /** … of which so many were rewritten from others, not reprinted, … */
   REWRITES: 2,
   /** … and that has few reports with such a share of particulars that none of those has, is being rewritten. */
-  OWN: 0.36,
+  OWN: 0.4,
+  /** A retelling is at most so many times as long as what it retells. */
+  LONGER: 2.25,
   /** Then score + NOTHING_NEW·(1 − novelty) of RETELLING is enough. */
   NOTHING_NEW: 1.2,
   RETELLING: 1.15,

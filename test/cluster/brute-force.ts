@@ -203,7 +203,8 @@ export function storiesByBruteForce(records: readonly StoryRecord[], background:
   const choose = (group: Group, next: number): void => {
     const contrast = Math.min(STORY.MOST_CONTRAST, group.s / Math.max(next, STORY.LEAST_AROUND))
     const isStory =
-      group.parts.length === 0 || group.s * group.relief ** STORY.RELIEF * contrast ** STORY.CONTRAST >= 1
+      group.parts.length === 0 ||
+      (group.s >= STORY.LEAST && group.s * group.relief ** STORY.RELIEF * contrast ** STORY.CONTRAST >= 1)
     if (!isStory) for (const part of group.parts) choose(part, group.s)
     else
       for (const report of all)

@@ -85,8 +85,13 @@ function rewrites(evidence: Evidence, pairs: readonly Joint[]): Joint[] {
   })
 }
 
-/** A report that retells another is not much longer than it. */
-const mayFollow = ({ words }: Evidence, report: number, source: number) => 2 * words(source) >= words(report)
+/** A report that retells another is not much longer than it, not a mere line, and has hardly a particular of its own. */
+function mayFollow({ words, novelty }: Evidence, report: number, source: number): boolean {
+  const told =
+    Math.min(words(report), words(source)) >= DERIVATION.TINY &&
+    words(report) <= DERIVATION.LONGER * words(source)
+  return told && novelty(report, source) < DERIVATION.OWN
+}
 
 interface Rewritten {
   /** The report that most others look rewritten from. */
@@ -112,8 +117,12 @@ function rewrittenFrom(evidence: Evidence, pairs: readonly Joint[]): Rewritten |
   return best
 }
 
+/** The better of either way round; 0 where neither may follow the other. */
 const toldBy = (evidence: Evidence, { a, b }: Joint) =>
-  Math.max(retelling(evidence, a, b), retelling(evidence, b, a))
+  Math.max(
+    mayFollow(evidence, a, b) ? retelling(evidence, a, b) : 0,
+    mayFollow(evidence, b, a) ? retelling(evidence, b, a) : 0,
+  )
 
 function isBeingRewritten(evidence: Evidence, links: readonly Joint[]): boolean {
   const sure = links.some((link) => link.score >= 1 || toldBy(evidence, link) >= DERIVATION.SURE_RETELLING)
