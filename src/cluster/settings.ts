@@ -86,6 +86,8 @@ export const STORY = {
 export const STRAGGLER = {
   /** Average s to the reports of the story, … */
   ENOUGH: 0.45,
+  /** … such a share of what they have among themselves, … */
+  COHESION: 0.38,
   /** … so many times the average to any other, … */
   CLEAR: 1.5,
   /** … and the story has so many reports. */

@@ -232,6 +232,10 @@ export function storiesByBruteForce(records: readonly StoryRecord[], background:
       .sort((x, y) => y.average - x.average || x.name - y.name)
     if (!nearest || nearest.average < STRAGGLER.ENOUGH || reportsOf(nearest.name).length < STRAGGLER.STORY)
       return []
+    const own = reportsOf(nearest.name)
+    const cohesion =
+      sum(own.flatMap((a) => own.map((b) => s(a, b)))) / (own.length * (own.length - 1)) / MILLION
+    if (nearest.average < STRAGGLER.COHESION * cohesion) return []
     return nearest.average >= STRAGGLER.CLEAR * (next?.average ?? 0) ? [{ report, name: nearest.name }] : []
   })
   for (const { report, name } of straggling) story[report] = name
