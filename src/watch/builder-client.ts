@@ -8,8 +8,6 @@ import type { Update } from './update.ts'
 
 export interface BuilderEvents {
   readonly updated: (update: Update) => void
-  /** Nothing is left to build. */
-  readonly idle: () => void
   /** The thread is gone; the next request begins with a new one. */
   readonly lost: (reason: string) => void
 }
@@ -40,7 +38,6 @@ export function builderClient(program: URL, data: ThreadData, events: BuilderEve
       if (worker !== own) return
       busySince = message.kind === 'done' ? null : performance.now()
       if (message.kind === 'update') events.updated(message.update)
-      else events.idle()
     })
     own.on('error', (error: unknown) => lose(own, error instanceof Error ? error.message : String(error)))
     own.on('exit', () => lose(own, 'it ended by itself'))

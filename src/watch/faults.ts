@@ -111,5 +111,8 @@ export function compileFault(error: unknown, root: string): Fault {
   })
 }
 
+/** The code of a fault that the next build mends. */
+export const LOST = 'builder-lost'
+
 export const lostBuilder = (reason: string): Fault =>
-  failure('builder-lost', `The builder was lost: ${reason}.`, { hint: 'It begins anew at the next change.' })
+  failure(LOST, `The builder was lost: ${reason}.`, { hint: 'It begins anew at the next change.' })

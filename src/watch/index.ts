@@ -4,21 +4,17 @@
  *     watched paths ─quiet→ building thread ─update→ terminal, preview server ─events→ pages
  */
 import { readFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { type Installation, NotBuilt } from '../cli/inputs.ts'
 import type { BuildOptions } from '../cli/options.ts'
-import { painter } from '../cli/problems.ts'
-import { builderClient } from './builder-client.ts'
-import { compileFault, lostBuilder } from './faults.ts'
+import { type BuilderClient, builderClient } from './builder-client.ts'
 import { inputPlaces, sourceFolder } from './inputs.ts'
-import type { Fault } from './preview-state.ts'
 import { afterQuiet } from './quiet.ts'
+import { recompiling } from './recompiling.ts'
 import { type Preview, servePreview } from './server.ts'
 import { type InputKind, kindOf } from './stamped-inputs.ts'
-import { previewStates } from './states.ts'
-import { failureLines, terminal } from './terminal.ts'
-import type { Update } from './update.ts'
-import { watchPaths } from './watched.ts'
+import { telling } from './telling.ts'
+import { type Watching, watchPaths } from './watched.ts'
 
 /** Ended by Ctrl-C; or, for `build.mjs`, because Stemma's own sources changed and compile. */
 const ENDED = 0
@@ -30,7 +26,7 @@ const SECOND_LOOK = 1000 // ms
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
 
 /** Settled at the first signal; a second one ends the process as it always does. */
-function asked(): Promise<number> {
+function endAsked(): Promise<number> {
   return new Promise((resolve) => {
     const end = () => {
       for (const signal of SIGNALS) process.off(signal, end)
@@ -49,112 +45,64 @@ async function preview(options: BuildOptions, { previewFiles }: Installation): P
   }
 }
 
-function addressLines({ port, url }: Preview, wanted: number): string[] {
-  const other = wanted !== 0 && port !== wanted ? [`Port ${wanted} is taken.`] : []
-  return [...other, `Preview: ${url}  (Ctrl-C ends it)`]
+interface Changes {
+  readonly build: BuilderClient['build']
+  readonly compile: () => void
+  readonly troubled: (message: string) => void
 }
 
-function printer({ json, quiet }: BuildOptions) {
-  const paint = painter(process.stdout.isTTY === true && !process.env.NO_COLOR)
-  const { lines } = terminal(paint, quiet)
-  const print = (text: readonly string[]) => {
-    for (const line of text) (json ? process.stderr : process.stdout).write(`${line}\n`)
-  }
-  return {
-    print,
-    fault: (fault: Fault) => print(failureLines(fault, paint)),
-    update(update: Update) {
-      if (update.more) return
-      if (json) process.stdout.write(`${JSON.stringify({ ...update.report, changes: update.changes })}\n`)
-      else print(lines(update))
-    },
-  }
-}
-
-/** Calls `look` a while after the last `sign`. */
-function secondLook(look: () => void) {
-  let timer: NodeJS.Timeout | undefined
-  return {
-    sign() {
-      clearTimeout(timer)
-      timer = setTimeout(look, SECOND_LOOK)
-    },
-    stop: () => clearTimeout(timer),
-  }
-}
-
-export async function watch(options: BuildOptions, installation: Installation): Promise<number> {
-  const { root, browserFiles, previewFiles, compiled } = installation
-  const ended = asked()
-  const { print, fault, update: tell } = printer(options)
-  const server = await preview(options, installation)
-  const states = previewStates()
-  let isTold = false
-  const program = new URL('./builder.mjs', import.meta.url)
-  const builder = builderClient(
-    program,
-    { options, installation: { root, browserFiles, previewFiles } },
-    {
-      updated(update) {
-        states.troubled(null)
-        server.show(states.updated(update))
-        tell(update)
-        if (!isTold && !update.more) print(addressLines(server, options.port))
-        isTold ||= !update.more
-      },
-      idle: () => undefined,
-      lost(reason) {
-        const lost = lostBuilder(reason)
-        server.show(states.troubled(lost))
-        fault(lost)
-      },
-    },
-  )
-
-  let compiles: (status: number) => void = () => undefined
-  const recompiled = new Promise<number>((resolve) => {
-    compiles = resolve
-  })
-  /** Stemma's own sources changed: they are compiled, and where that goes well the program begins anew. */
-  async function recompile(): Promise<void> {
-    try {
-      const folder = await compiled()
-      if (folder !== dirname(previewFiles)) return compiles(CHANGED)
-      server.show(states.troubled(null))
-    } catch (error) {
-      const wrong = compileFault(error, root)
-      server.show(states.troubled(wrong))
-      fault(wrong)
-    }
-  }
-
+/** Watches all that a build reads, and what Stemma is made of. */
+function watchInputs(options: BuildOptions, installation: Installation, changes: Changes): Watching {
   const places = inputPlaces(options, installation)
-  const { seeds, templates, assets, config } = places
   const sources = sourceFolder(installation)
   const kinds = new Set<InputKind>()
-  const look = secondLook(() => builder.build('all'))
+  let secondLook: NodeJS.Timeout | undefined
   const quiet = afterQuiet((paths) => {
-    if (sources !== null && paths.has(sources)) void recompile()
+    if (sources !== null && paths.has(sources)) changes.compile()
     if (kinds.size === 0) return
-    builder.build([...kinds])
+    changes.build([...kinds])
     kinds.clear()
-    look.sign()
+    clearTimeout(secondLook)
+    secondLook = setTimeout(() => changes.build('all'), SECOND_LOOK)
   })
-  const targets = [seeds, ...templates, ...assets.filter((path) => path !== browserFiles), config]
-  const watching = watchPaths(
-    sources === null ? targets : [...targets, sources],
+  const read = [places.seeds, ...places.templates, ...places.assets, places.config]
+  const { ready, close } = watchPaths(
+    // What was compiled changes only with its sources.
+    [...read.filter((path) => path !== installation.browserFiles), ...(sources === null ? [] : [sources])],
     (target, path) => {
       const kind = kindOf(places, target)
       if (kind !== null) kinds.add(kind)
       quiet.signal(target === sources ? sources : path)
     },
-    (message) => print([message]),
+    changes.troubled,
   )
+  return {
+    ready,
+    close() {
+      quiet.stop()
+      clearTimeout(secondLook)
+      return close()
+    },
+  }
+}
+
+export async function watch(options: BuildOptions, installation: Installation): Promise<number> {
+  const ended = endAsked()
+  const server = await preview(options, installation)
+  const { events, trouble, print } = telling(options, server)
+  const { root, browserFiles, previewFiles } = installation
+  const threadData = { options, installation: { root, browserFiles, previewFiles } }
+  const builder = builderClient(new URL('./builder.mjs', import.meta.url), threadData, events)
+  const { compile, changed } = recompiling(installation, trouble)
+  const watching = watchInputs(options, installation, {
+    build: builder.build,
+    compile,
+    troubled: (message) => print([message]),
+  })
+  if (process.stdout.isTTY && !options.json && !options.quiet) print(['Building …'])
   builder.build('all')
-  const status = await Promise.race([ended, recompiled])
+  const status = await Promise.race([ended, changed.then(() => CHANGED)])
   if (status === CHANGED) print(['Stemma’s own sources changed: beginning anew.'])
-  quiet.stop()
-  look.stop()
   await Promise.all([watching.close(), server.close(), builder.close()])
   return status
 }

@@ -28,7 +28,9 @@ export interface PreviewState {
   readonly version: string
   /** Why the last build published nothing, so that the pages are older than the files; null where all is well. */
   readonly failure: Fault | null
-  /** Of the seeds and the configuration, errors first, at most FAULTS_SHOWN. */
+  /** Whether the build is not over: saved reports are shown, what they change elsewhere is not yet. */
+  readonly settling: boolean
+  /** Of the seeds and the configuration, errors first, as many as a page can show. */
   readonly faults: readonly Fault[]
   readonly errors: number
   readonly warnings: number
@@ -44,6 +46,7 @@ export interface PreviewState {
 export const NOTHING_YET: PreviewState = {
   version: '0',
   failure: null,
+  settling: false,
   faults: [],
   errors: 0,
   warnings: 0,

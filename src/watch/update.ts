@@ -3,8 +3,8 @@ import type { BuildReport } from '../cli/report.ts'
 import type { PreviewState } from './preview-state.ts'
 
 export interface Update {
-  /** How the preview stands; `version` is the server's to give. */
-  readonly state: Omit<PreviewState, 'version'>
+  /** How the preview stands; `version` is the server's to give, `settling` follows from `more`. */
+  readonly state: Omit<PreviewState, 'version' | 'settling'>
   /** Files of the site that were written or removed. */
   readonly written: readonly string[]
   readonly removed: readonly string[]

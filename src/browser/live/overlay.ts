@@ -88,7 +88,11 @@ function note(words: string, link?: { readonly href: string; readonly words: str
   return element('p', { class: 'note', role: 'status' }, parts)
 }
 
+/** A build that is over sooner needs no words. */
+const NOTICED = 400 // ms
+
 interface Shown {
+  settling: boolean
   state: PreviewState | null
   gone: boolean
   offline: boolean
@@ -110,6 +114,9 @@ function contents(shown: Shown, isOpen: boolean, hide: () => void): HTMLElement[
           }),
         ]
       : []),
+    ...(shown.settling
+      ? [note('Saved text is shown; what it changes in the grouping is being worked out.')]
+      : []),
     ...(hasErrors && !isHidden ? [errorPanel(state, hide)] : []),
     ...(state === null ? [] : corner(state, isHidden, isOpen)),
   ]
@@ -121,7 +128,7 @@ export function overlay(): Overlay {
   const style = new CSSStyleSheet()
   style.replaceSync(OVERLAY_STYLE)
   root.adoptedStyleSheets = [style]
-  const shown: Shown = { state: null, gone: false, offline: false, hidden: '' }
+  const shown: Shown = { settling: false, state: null, gone: false, offline: false, hidden: '' }
 
   function hide(): void {
     if (shown.state) shown.hidden = signature(shown.state)
@@ -134,12 +141,21 @@ export function overlay(): Overlay {
     if (!host.isConnected) document.documentElement.append(host)
   }
 
+  let settling: ReturnType<typeof setTimeout> | undefined
+  function settle(): void {
+    shown.settling = true
+    draw()
+  }
+
   addEventListener('keydown', (event) => {
     if (event.key === 'Escape' && root.querySelector('.errors')) hide()
   })
   return {
     state(state) {
       shown.state = state
+      clearTimeout(settling)
+      if (state.settling) settling = setTimeout(settle, NOTICED)
+      else shown.settling = false
       draw()
     },
     gone(gone) {
