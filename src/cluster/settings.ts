@@ -141,4 +141,8 @@ export const STRAY = {
   CLEAR: 1.4,
   VERY_NEAR: 0.5,
   LARGEST_STORY: 60, // reports
+  /** Its nearest so many neighbours there are looked at first: a score of SURE, or of TRACE without particulars of its own, is a trace. */
+  TRIED: 3,
+  TRACE: 0.1,
+  SURE: 0.8,
 }

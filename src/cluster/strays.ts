@@ -11,7 +11,7 @@ import type { Grouping } from './grouping.ts'
 import type { HouseSentences } from './house-sentences.ts'
 import { MILLION } from './neighbours.ts'
 import { byPublication } from './order.ts'
-import { STRAY } from './settings.ts'
+import { DERIVATION, STRAY } from './settings.ts'
 
 interface Near {
   readonly group: number
@@ -34,6 +34,44 @@ function nearestGroup({ pairs, rows, groups }: Grouping, report: number): number
   return clear || first.similarity >= STRAY.VERY_NEAR ? first.group : null
 }
 
+/** The nearest neighbours of a report within a group, nearest first. */
+function nearestOf({ pairs, rows, groups }: Grouping, report: number, group: number): number[] {
+  return [...rows.pairs.subarray(rows.begins[report], rows.begins[report + 1])]
+    .map((pair) => ({
+      other: (pairs.from[pair] === report ? pairs.to[pair] : pairs.from[pair]) ?? report,
+      similarity: pairs.similarity[pair] ?? 0,
+    }))
+    .filter(({ other }) => (groups[other] ?? other) === group)
+    .sort((x, y) => y.similarity - x.similarity || x.other - y.other)
+    .slice(0, STRAY.TRIED)
+    .map(({ other }) => other)
+}
+
+/** A quick look at the nearest alone: without a trace of copying there the whole story need not be read. */
+function hasTrace(
+  grouping: Grouping,
+  report: number,
+  nearest: readonly number[],
+  background: Background,
+  house: HouseSentences,
+): boolean {
+  const read = readings(
+    [report, ...nearest].flatMap((number) => grouping.records.slice(number, number + 1)),
+    house,
+  )
+  const { bare, novelty, reports } = evidence(read, idfOf(grouping), background)
+  for (let other = 1; other < reports; other++) {
+    if (bare(0, other) >= STRAY.SURE) return true
+    if (bare(0, other) >= STRAY.TRACE && novelty(0, other) < DERIVATION.OWN) return true
+  }
+  return false
+}
+
+function idfOf({ collection }: Grouping): (stem: string) => number {
+  const { idf, numberByStem } = collection.vectors.vocabulary
+  return (stem) => idf[numberByStem.get(stem) ?? -1] ?? 0
+}
+
 /** Whether the report would share an account with one of the others. */
 export function isKin(
   grouping: Grouping,
@@ -42,13 +80,13 @@ export function isKin(
   background: Background,
   house: HouseSentences,
 ): boolean {
-  const { vocabulary } = grouping.collection.vectors
+  const nearest = nearestOf(grouping, report, grouping.groups[others[0] ?? report] ?? report)
+  if (!hasTrace(grouping, report, nearest, background, house)) return false
   const recordOf = (number: number): readonly StoryRecord[] => grouping.records.slice(number, number + 1)
   const story = [report, ...others].flatMap(recordOf).sort(byPublication)
   const id = grouping.records[report]?.id
   const place = story.findIndex((record) => record.id === id)
-  const idf = (stem: string) => vocabulary.idf[vocabulary.numberByStem.get(stem) ?? -1] ?? 0
-  const { accountOf } = accounts(evidence(readings(story, house), idf, background))
+  const { accountOf } = accounts(evidence(readings(story, house), idfOf(grouping), background))
   return accountOf.some((account, other) => other !== place && account === accountOf[place])
 }
 

@@ -18,18 +18,34 @@ function listed(words: WordLists, language: string): readonly string[] {
   return Object.hasOwn(words, language) ? (words[language] ?? []) : []
 }
 
-const stopWordsByLanguage = new Map<string, ReadonlySet<string>>()
+interface StopWords {
+  readonly listed: ReadonlySet<string>
+  /** Answers given, by the word as printed. */
+  readonly known: Map<string, boolean>
+}
 
-function stopWords(language: string): ReadonlySet<string> {
+/** A full memory is dropped whole, so that hostile input cannot fill it. */
+const LARGEST_MEMORY = 100_000 // words
+
+const stopWordsByLanguage = new Map<string, StopWords>()
+
+function stopWords(language: string): StopWords {
   const known = stopWordsByLanguage.get(language)
   if (known) return known
   const all = new Set(listed(lists as WordLists, language))
   for (const word of listed(CONTENT_WORDS, language)) all.delete(word)
-  stopWordsByLanguage.set(language, all)
-  return all
+  const made = { listed: all, known: new Map<string, boolean>() }
+  stopWordsByLanguage.set(language, made)
+  return made
 }
 
 /** Whether a token, in any case, is a stop word of the language (a BCP 47 primary tag). False for a language without a list. */
 export function isStopWord(word: string, language: string): boolean {
-  return stopWords(language).has(word.toLowerCase().replaceAll('’', "'"))
+  const { listed: words, known } = stopWords(language)
+  const answer = known.get(word)
+  if (answer !== undefined) return answer
+  const found = words.has(word.toLowerCase().replaceAll('’', "'"))
+  if (known.size >= LARGEST_MEMORY) known.clear()
+  known.set(word, found)
+  return found
 }

@@ -80,7 +80,8 @@ function retelling({ bare, novelty }: Evidence, report: number, source: number):
 /** Pairs of which one was clearly rewritten, not reprinted, from the other. */
 function rewrites(evidence: Evidence, pairs: readonly Joint[]): Joint[] {
   return pairs.filter(({ a, b, score }) => {
-    const clear = score >= 1 || toldBy(evidence, { a, b, score }) >= DERIVATION.CLEAR_RETELLING
+    const possible = evidence.bare(a, b) + DERIVATION.NOTHING_NEW >= DERIVATION.CLEAR_RETELLING
+    const clear = score >= 1 || (possible && toldBy(evidence, { a, b, score }) >= DERIVATION.CLEAR_RETELLING)
     return clear && !evidence.reprinted(a, b)
   })
 }

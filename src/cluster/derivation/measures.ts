@@ -24,10 +24,20 @@ function skipShare(shorter: Reading, longer: Reading, weights: Weights): number 
   return all === 0 ? 0 : found / all
 }
 
+/** Rows of the table below, kept between calls: there are some hundred thousand a second, and new ones each time cost half of it. */
+let rows = { above: new Float64Array(256), row: new Float64Array(256) }
+
+function tableRows(length: number): { above: Float64Array; row: Float64Array } {
+  if (rows.above.length < length)
+    rows = { above: new Float64Array(2 * length), row: new Float64Array(2 * length) }
+  rows.above.fill(0, 0, length)
+  rows.row.fill(0, 0, length)
+  return rows
+}
+
 /** Weight of the heaviest common subsequence of two lists of stems. */
 export function heaviestCommon(a: Int32Array, b: Int32Array, weights: Weights): number {
-  let above = new Float64Array(b.length + 1)
-  let row = new Float64Array(b.length + 1)
+  let { above, row } = tableRows(b.length + 1)
   for (const stem of a) {
     const worth = weights[stem] ?? 0
     for (let place = 0; place < b.length; place++) {
@@ -39,24 +49,25 @@ export function heaviestCommon(a: Int32Array, b: Int32Array, weights: Weights): 
   return above[b.length] ?? 0
 }
 
-/** For each window that shares stems with a sentence, the most a common subsequence may weigh, heaviest first. */
-function promising(sentence: Int32Array, longer: Reading, weights: Weights): [number, number][] {
-  const most = new Map<number, number>()
+/** The heaviest common subsequence with any window: those that share most are tried first, until no other can weigh more. */
+function bestWindow(sentence: Int32Array, longer: Reading, weights: Weights): number {
+  const most = new Float64Array(longer.windows.length)
   for (const stem of sentence) {
-    for (const window of longer.windowsOf.get(stem) ?? [])
-      most.set(window, (most.get(window) ?? 0) + (weights[stem] ?? 0))
+    for (const window of longer.windowsOf.get(stem) ?? NO_WINDOWS)
+      most[window] = (most[window] ?? 0) + (weights[stem] ?? 0)
   }
-  return [...most].sort((x, y) => y[1] - x[1] || x[0] - y[0])
+  for (let best = 0; ; ) {
+    let next = -1
+    for (let window = 0; window < most.length; window++) {
+      if ((most[window] ?? 0) > Math.max(best, most[next] ?? 0)) next = window
+    }
+    if (next < 0) return best
+    best = Math.max(best, heaviestCommon(sentence, longer.windows[next] ?? sentence, weights))
+    most[next] = 0
+  }
 }
 
-function bestWindow(sentence: Int32Array, longer: Reading, weights: Weights): number {
-  let best = 0
-  for (const [window, most] of promising(sentence, longer, weights)) {
-    if (most <= best) break
-    best = Math.max(best, heaviestCommon(sentence, longer.windows[window] ?? sentence, weights))
-  }
-  return best
-}
+const NO_WINDOWS: readonly number[] = []
 
 /** Share of a report's weight that stands, in order, in the sentences of another. */
 export function heaviestShare(report: Reading, other: Reading, weights: Weights): number {
@@ -83,7 +94,7 @@ function stemShare(report: Reading, other: Reading, weights: Weights): number {
 }
 
 /** Share of the smaller set that the larger holds too. */
-export function containment(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+export function containment<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): number {
   const [smaller, larger] = a.size <= b.size ? [a, b] : [b, a]
   let shared = 0
   for (const gram of smaller) if (larger.has(gram)) shared++

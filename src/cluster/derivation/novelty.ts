@@ -18,10 +18,11 @@ function worth(key: string, kind: 'name' | 'number', { documents, documentsBySte
 export function novelty(report: Reading, other: Reading, background: Background): number {
   let all = ASSUMED.ALL
   let own = ASSUMED.NEW
-  for (const { key, kind } of report.facts) {
+  const { vocabulary } = other.particulars()
+  for (const { key, kind } of report.particulars().list) {
     const value = worth(key, kind, background)
     all += value
-    if (!other.vocabulary.has(key)) own += value
+    if (!vocabulary.has(key)) own += value
   }
   return Math.max(own / all, Math.min(1, own / PLENTY))
 }

@@ -5,7 +5,7 @@
 import type { StoryRecord } from '../../records.ts'
 import { type HouseSentences, NO_HOUSE_SENTENCES } from '../house-sentences.ts'
 import { DERIVATION } from '../settings.ts'
-import { type Fact, facts } from './facts.ts'
+import { type Particulars, particulars } from './particulars.ts'
 import { type Passage, passages } from './passages.ts'
 
 export interface Reading {
@@ -17,13 +17,13 @@ export interface Reading {
   readonly stems: ReadonlySet<number>
   /** Distinct pairs of different stems at most SKIP apart in one sentence, as smaller · PAIR + larger. */
   readonly skipPairs: ReadonlySet<number>
-  readonly trigrams: ReadonlySet<string>
+  /** Distinct runs of three words, each of their numbers a digit. */
+  readonly trigrams: ReadonlySet<number>
   /** Sentences, and every two that follow each other, by the stems they hold. */
   readonly windows: readonly Int32Array[]
   readonly windowsOf: ReadonlyMap<number, readonly number[]>
-  readonly facts: readonly Fact[]
-  /** All words of the text that may answer to a fact. */
-  readonly vocabulary: ReadonlySet<string>
+  /** Its particulars, worked out when first asked for. */
+  readonly particulars: () => Particulars
 }
 
 /** Stems are numbered below this. */
@@ -53,6 +53,24 @@ export function wordGrams(passages: readonly Passage[], size: number): Set<strin
   return grams
 }
 
+/** Words are numbered below this: three of them fit a number. Rare words beyond it share a number, which hides no common wording. */
+const WORDS = 2 ** 17
+
+function trigrams(passages: readonly Passage[], numberOf: (word: string) => number): Set<number> {
+  const grams = new Set<number>()
+  for (const { runs } of passages) {
+    for (const { words } of runs) {
+      const numbers = words.map((word) => numberOf(word) % WORDS)
+      for (let place = 0; place + 3 <= numbers.length; place++) {
+        grams.add(
+          ((numbers[place] ?? 0) * WORDS + (numbers[place + 1] ?? 0)) * WORDS + (numbers[place + 2] ?? 0),
+        )
+      }
+    }
+  }
+  return grams
+}
+
 function windows(sentences: readonly Int32Array[]): Int32Array[] {
   return sentences.flatMap((stems, place) => {
     const next = sentences[place + 1]
@@ -72,9 +90,39 @@ function windowsByStem(windows: readonly Int32Array[]): Map<number, number[]> {
   return found
 }
 
-function reading(record: StoryRecord, house: HouseSentences, numberOf: (stem: string) => number): Reading {
+/** Numbers from 0 for things, in the order they are first asked for. */
+function numbering(): { readonly of: (thing: string) => number; readonly things: string[] } {
+  const numbers = new Map<string, number>()
+  const things: string[] = []
+  return {
+    things,
+    of: (thing) => {
+      const known = numbers.get(thing)
+      if (known !== undefined) return known
+      numbers.set(thing, things.length)
+      return things.push(thing) - 1
+    },
+  }
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null
+  return () => {
+    made ??= { value: make() }
+    return made.value
+  }
+}
+
+type NumberOf = (thing: string) => number
+
+function reading(
+  record: StoryRecord,
+  house: HouseSentences,
+  stemNumber: NumberOf,
+  wordNumber: NumberOf,
+): Reading {
   const read = passages(record, house)
-  const sentences = read.map(({ stems }) => Int32Array.from(stems, numberOf))
+  const sentences = read.map(({ stems }) => Int32Array.from(stems, stemNumber))
   const spans = windows(sentences)
   return {
     record,
@@ -82,10 +130,10 @@ function reading(record: StoryRecord, house: HouseSentences, numberOf: (stem: st
     sentences,
     stems: new Set(sentences.flatMap((stems) => [...stems])),
     skipPairs: skipPairs(sentences),
-    trigrams: wordGrams(read, 3),
+    trigrams: trigrams(read, wordNumber),
     windows: spans,
     windowsOf: windowsByStem(spans),
-    ...facts(record),
+    particulars: once(() => particulars(record)),
   }
 }
 
@@ -98,14 +146,9 @@ export function readings(
   records: readonly StoryRecord[],
   house: HouseSentences = NO_HOUSE_SENTENCES,
 ): Readings {
-  const numbers = new Map<string, number>()
-  const stems: string[] = []
-  const numberOf = (stem: string): number => {
-    const known = numbers.get(stem)
-    if (known !== undefined) return known
-    numbers.set(stem, stems.length)
-    stems.push(stem)
-    return stems.length - 1
+  const [stems, words] = [numbering(), numbering()]
+  return {
+    readings: records.map((record) => reading(record, house, stems.of, words.of)),
+    stems: stems.things,
   }
-  return { readings: records.map((record) => reading(record, house, numberOf)), stems }
 }

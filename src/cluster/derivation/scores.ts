@@ -20,11 +20,15 @@ export function threshold(a: Reading, b: Reading): number {
   return DERIVATION.DERIVED * (1 + DERIVATION.SHORTNESS * missing)
 }
 
-/** Below this by idf alone no discount brings a pair up to anything. */
-const HOPELESS = 0.2
+/**
+ * Below this by idf alone no discount brings a pair up to anything, and how far below is not worked out. In a small story a free retelling
+ * may score as little as .2.
+ */
+const hopeless = (reports: number) => (reports > DERIVATION.SMALL_STORY ? 0.5 : 0.2)
 
 export function scores(story: Readings, idf: (stem: string) => number): Scores {
   const count = story.readings.length
+  const least = hopeless(count)
   const plainly = plainWeights(story, idf)
   const [plain, full] = [new Float64Array(count * count), new Float64Array(count * count)]
   const kin = (a: number, b: number) => plain[a * count + b] ?? 0
@@ -39,10 +43,9 @@ export function scores(story: Readings, idf: (stem: string) => number): Scores {
     })
   }
   const weights = (a: number, b: number) => pairWeights(story, plainly, kin, a, b)
-  each((_a, _b, x, y) => derivationScore(x, y, plainly, HOPELESS * DERIVATION.DERIVED), plain)
+  each((_a, _b, x, y) => derivationScore(x, y, plainly, least * DERIVATION.DERIVED), plain)
   each(
-    (a, b, x, y) =>
-      kin(a, b) < HOPELESS ? kin(a, b) * threshold(x, y) : derivationScore(x, y, weights(a, b)),
+    (a, b, x, y) => (kin(a, b) < least ? kin(a, b) * threshold(x, y) : derivationScore(x, y, weights(a, b))),
     full,
   )
   return { weights, plain: kin, full: (a, b) => full[a * count + b] ?? 0 }

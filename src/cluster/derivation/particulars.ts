@@ -7,7 +7,7 @@ import { stem } from '../../text/stems.ts'
 import { isStopWord } from '../../text/stop-words.ts'
 import { tokens } from '../../text/tokens.ts'
 
-export interface Fact {
+export interface Particular {
   /** A number as printed without its separators, or the stem of a name. */
   readonly key: string
   readonly kind: 'name' | 'number'
@@ -22,7 +22,13 @@ const OPENS = /[.!?:;“”"'‘’«»„(*–—-]/u
 const numberKey = (word: string) =>
   word.replace(/(?<=\p{Nd})[,.](?=\p{Nd}{3}(?!\p{Nd}))/gu, '').match(/\p{Nd}+(?:[.:]\p{Nd}+)*/u)?.[0] ?? word
 
-export function facts(record: StoryRecord): { facts: Fact[]; vocabulary: Set<string> } {
+export interface Particulars {
+  readonly list: readonly Particular[]
+  /** All words of the text that may answer to a particular. */
+  readonly vocabulary: ReadonlySet<string>
+}
+
+export function particulars(record: StoryRecord): Particulars {
   const { language } = record
   const [names, numbers] = [new Set<string>(), new Set<string>()]
   const [vocabulary, small] = [new Set<string>(), new Set<string>()]
@@ -50,9 +56,9 @@ export function facts(record: StoryRecord): { facts: Fact[]; vocabulary: Set<str
     }
   }
   for (const number of numbers) vocabulary.add(number)
-  const found: Fact[] = [
+  const list: Particular[] = [
     ...[...names].filter((key) => !small.has(key)).map((key) => ({ key, kind: 'name' as const })),
     ...[...numbers].map((key) => ({ key, kind: 'number' as const })),
   ]
-  return { facts: found, vocabulary }
+  return { list, vocabulary }
 }
