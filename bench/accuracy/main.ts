@@ -1,7 +1,7 @@
 /**
  * `--furniture FILE… --events FILE… --rewrites FILE… --quotes FILE…`: each kind of labelled data has its measure, loaded when asked for.
  * A measure is given the files after its option and returns the lines to print. Flags stand anywhere: `--hide-dates` takes the dates of
- * events away, `--thin` leaves one report of each event.
+ * events away, `--thin` leaves one report of each event, `--few` tries small sites.
  */
 
 type Measure = (
@@ -9,7 +9,7 @@ type Measure = (
   flags: ReadonlySet<string>,
 ) => Promise<readonly string[]> | readonly string[]
 
-const FLAGS: ReadonlySet<string> = new Set(['--hide-dates', '--thin'])
+const FLAGS: ReadonlySet<string> = new Set(['--hide-dates', '--thin', '--few'])
 
 /** A measure of its own: one file here, one line in this table. */
 const MEASURES: Readonly<Record<string, () => Promise<Measure>>> = {

@@ -42,6 +42,9 @@ export interface PairExplanation {
   /** Shares of the particulars, names and numbers, of a that b lacks, and of b that a lacks. */
   readonly newInA: number
   readonly newInB: number
+  /** How well a is explained as a free retelling of b, and b of a, of 3. */
+  readonly retellingOfA: number
+  readonly retellingOfB: number
   /** Share of a's words that stand in runs of four or more found in b, the other way round, and the longest such run. */
   readonly sharedWordsOfA: number
   readonly sharedWordsOfB: number
@@ -94,6 +97,8 @@ interface Derived {
   readonly ofB: number
   readonly newInA: number
   readonly newInB: number
+  readonly retellingOfA: number
+  readonly retellingOfB: number
   readonly sharedWordsOfA: number
   readonly sharedWordsOfB: number
   readonly longestShared: string
@@ -122,6 +127,8 @@ function derived(
     ofB: heaviestShare(y, x, weights),
     newInA: known.novelty(a, b),
     newInB: known.novelty(b, a),
+    retellingOfA: known.retelling(a, b),
+    retellingOfB: known.retelling(b, a),
     sharedWordsOfA: wordingOfA.share,
     sharedWordsOfB: wordingOfB.share,
     longestShared: wordingOfA.longest,

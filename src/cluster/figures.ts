@@ -10,6 +10,7 @@ export const methodFigures = (): MethodFigures => ({
   windowDays: CANDIDATES.WINDOW,
   gate: STORY.GATE,
   derived: DERIVATION.DERIVED,
+  retelling: DERIVATION.RETELLING,
   mayShare: DERIVATION.MAY_SHARE,
   shortest: DERIVATION.SHORTEST,
   quotation: DERIVATION.QUOTATION,

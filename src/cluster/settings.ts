@@ -103,7 +103,7 @@ export const DERIVATION = {
   EVERYBODYS: 0.75,
   SKIP: 5, // stems apart
   /** What each of the three measures is where copying begins. */
-  SKIP_SCALE: 0.3,
+  SKIP_SCALE: 0.29,
   LCS_SCALE: 0.45,
   TRIGRAM_SCALE: 0.2,
   DERIVED: 0.95,
@@ -124,11 +124,15 @@ export const DERIVATION = {
   OWN: 0.4,
   /** A retelling is at most so many times as long as what it retells. */
   LONGER: 2.25,
-  /** Then score + NOTHING_NEW·(1 − novelty) of RETELLING is enough. */
-  NOTHING_NEW: 1.2,
-  RETELLING: 1.15,
-  CLEAR_RETELLING: 1.85,
-  SURE_RETELLING: 2,
+  /**
+   * Of 3: it stands in its source's order, and its source in its, little of what they share stands elsewhere, and it has nothing new.
+   * So much joins a report to those it retells, …
+   */
+  RETELLING: 0.75,
+  /** … so much is a sign that the story is being rewritten, … */
+  CLEAR_RETELLING: 1.05,
+  /** … and so much is sign enough alone. */
+  SURE_RETELLING: 1.2,
   /** Share of its sentences with a counterpart from which a report is wholly derived. */
   WHOLLY: 0.8,
 }

@@ -396,6 +396,8 @@ export const en = {
       'Which of two came first is taken from their dates, else from a credit line, else from how much of each is found in the other: where nearly all of one is in the other and not the other way round, the shorter follows. If none of this decides, we say that the direction is unknown.',
     methodTree3:
       'A source that a credit line names and that is not among the reports is drawn dashed, above those that follow it.',
+    methodTree4:
+      'A story of few reports may be a single text told again and again in other words. Where that shows, and hardly a report has names or figures of its own, one that follows another’s order and adds nothing is counted with it although it shares little wording.',
     methodIndep: 'What “independent” means',
     methodIndepGloss: 'Less than one might wish.',
     methodIndep1:
@@ -430,6 +432,7 @@ export const en = {
     figureWindowDays: 'Days between two dated reports of one story, at most',
     figureGate: 'Likeness to a story, as a share of the story’s own, below which a report stays out',
     figureDerived: 'Score from which one report is taken to be made from the other’s text',
+    figureRetelling: 'Score, of 3, from which a report of such a story is taken to be a retelling',
     figureMayShare: 'Score from which two reports “may share a source”',
     figureShortest: 'Words below which a report must be more alike for that',
     figureQuotation: 'Words from which a quotation is left out of the count',

@@ -393,6 +393,8 @@ export const fr: LanguageFile = {
       'Lequel de deux est le premier se lit aux dates, sinon à une ligne de crédit, sinon à la part de chacun retrouvée dans l’autre : si presque tout l’un est dans l’autre et non l’inverse, le plus court suit. Si rien ne décide, nous disons que le sens est inconnu.',
     methodTree3:
       'Une source qu’une ligne de crédit nomme et qui n’est pas parmi les articles est dessinée en tirets, au-dessus de ceux qui la suivent.',
+    methodTree4:
+      'Un sujet de peu d’articles peut être un seul texte redit plusieurs fois en d’autres mots. Là où cela se voit, et où presque aucun article n’a de noms ni de chiffres à lui, celui qui suit l’ordre d’un autre sans rien y ajouter est compté avec lui, même s’il a peu de mots en commun.',
     methodIndep: 'Ce que veut dire « indépendant »',
     methodIndepGloss: 'Moins qu’on ne le souhaiterait.',
     methodIndep1:
@@ -427,6 +429,7 @@ export const fr: LanguageFile = {
     figureWindowDays: 'Jours entre deux articles datés d’un sujet, au plus',
     figureGate: 'Ressemblance à un sujet, en part de la sienne propre, sous laquelle un article reste dehors',
     figureDerived: 'Score à partir duquel un article est tenu pour fait du texte de l’autre',
+    figureRetelling: 'Score, sur 3, à partir duquel un article d’un tel sujet est tenu pour une redite',
     figureMayShare: 'Score à partir duquel deux articles « ont peut-être une source commune »',
     figureShortest: 'Mots en dessous desquels un article doit être plus proche pour cela',
     figureQuotation: 'Mots à partir desquels une citation est exclue du compte',

@@ -10,7 +10,7 @@ import { type Renderer, renderPage } from './page.ts'
 const SECTIONS: readonly (readonly [string, LabelKey, LabelKey, readonly LabelKey[]])[] = [
   ['clean', 'methodClean', 'methodCleanGloss', ['methodClean1']],
   ['group', 'methodGroup', 'methodGroupGloss', ['methodGroup1', 'methodGroup2', 'methodGroup3']],
-  ['tree', 'methodTree', 'methodTreeGloss', ['methodTree1', 'methodTree2', 'methodTree3']],
+  ['tree', 'methodTree', 'methodTreeGloss', ['methodTree1', 'methodTree2', 'methodTree3', 'methodTree4']],
   ['indep', 'methodIndep', 'methodIndepGloss', ['methodIndep1']],
   ['extract', 'methodExtract', 'methodExtractGloss', ['methodExtract1', 'methodExtract2', 'methodExtract3']],
   ['rank', 'methodRank', 'methodRankGloss', ['methodRank1']],
@@ -31,6 +31,7 @@ const FIGURES: readonly (readonly [LabelKey, keyof MethodFigures, 'score' | 'cou
   ['figureLowestBar', 'lowestBar', 'score'],
   ['figureGate', 'gate', 'percent'],
   ['figureDerived', 'derived', 'score'],
+  ['figureRetelling', 'retelling', 'score'],
   ['figureMayShare', 'mayShare', 'score'],
   ['figureShortest', 'shortest', 'count'],
   ['figureQuotation', 'quotation', 'count'],

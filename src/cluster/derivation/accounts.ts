@@ -72,16 +72,10 @@ function joinDerived(groups: Groups, evidence: Evidence, pairs: readonly Joint[]
   }
 }
 
-/** How well a report is explained as a free retelling of another. */
-function retelling({ bare, novelty }: Evidence, report: number, source: number): number {
-  return bare(report, source) + DERIVATION.NOTHING_NEW * (1 - novelty(report, source))
-}
-
 /** Pairs of which one was clearly rewritten, not reprinted, from the other. */
 function rewrites(evidence: Evidence, pairs: readonly Joint[]): Joint[] {
   return pairs.filter(({ a, b, score }) => {
-    const possible = evidence.bare(a, b) + DERIVATION.NOTHING_NEW >= DERIVATION.CLEAR_RETELLING
-    const clear = score >= 1 || (possible && toldBy(evidence, { a, b, score }) >= DERIVATION.CLEAR_RETELLING)
+    const clear = score >= 1 || toldBy(evidence, { a, b, score }) >= DERIVATION.CLEAR_RETELLING
     return clear && !evidence.reprinted(a, b)
   })
 }
@@ -121,8 +115,8 @@ function rewrittenFrom(evidence: Evidence, pairs: readonly Joint[]): Rewritten |
 /** The better of either way round; 0 where neither may follow the other. */
 const toldBy = (evidence: Evidence, { a, b }: Joint) =>
   Math.max(
-    mayFollow(evidence, a, b) ? retelling(evidence, a, b) : 0,
-    mayFollow(evidence, b, a) ? retelling(evidence, b, a) : 0,
+    mayFollow(evidence, a, b) ? evidence.retelling(a, b) : 0,
+    mayFollow(evidence, b, a) ? evidence.retelling(b, a) : 0,
   )
 
 function isBeingRewritten(evidence: Evidence, links: readonly Joint[]): boolean {
@@ -153,7 +147,7 @@ function joinRetold(groups: Groups, evidence: Evidence, links: readonly Joint[])
   for (let report = 0; report < evidence.reports && account.length > 0; report++) {
     const [best] = account
       .filter((source) => source !== report && mayFollow(evidence, report, source))
-      .map((source) => ({ source, value: retelling(evidence, report, source) }))
+      .map((source) => ({ source, value: evidence.retelling(report, source) }))
       .sort((x, y) => y.value - x.value || x.source - y.source)
     if (!best || account.includes(report) || best.value < least) continue
     const [a, b] = [Math.min(report, best.source), Math.max(report, best.source)]

@@ -1,7 +1,7 @@
 /** The readings of one story → all that is known of each pair, worked out when it is asked for. */
 import type { Background } from '../background.ts'
 import { DERIVATION } from '../settings.ts'
-import { containment, type Weights } from './measures.ts'
+import { containment, heaviestShare, stemShare, type Weights } from './measures.ts'
 import { novelty } from './novelty.ts'
 import { type Readings, wordGrams } from './readings.ts'
 import { scores, threshold } from './scores.ts'
@@ -17,6 +17,8 @@ export interface Evidence {
   readonly reprinted: (a: number, b: number) => boolean
   /** Share of a's particulars that b lacks. */
   readonly novelty: (a: number, b: number) => number
+  /** How well a is explained as a free retelling of b, which needs no wording in common: −1 to 3. */
+  readonly retelling: (a: number, b: number) => number
   /** What each stem proves of the pair. */
   readonly weights: (a: number, b: number) => Weights
 }
@@ -45,6 +47,11 @@ export function evidence(story: Readings, idf: (stem: string) => number, backgro
       ? DERIVATION.MAY_SHARE / DERIVATION.DERIVED
       : full(a, b)
   }
+  const retelling = (a: number, b: number) => {
+    const [x, y, weight] = [at(a), at(b), weights(a, b)]
+    const inOrder = heaviestShare(x, y, weight) + heaviestShare(y, x, weight)
+    return inOrder - stemShare(x, y, weight) + 1 - novelty(x, y, background)
+  }
   return {
     reports: readings.length,
     words,
@@ -52,6 +59,7 @@ export function evidence(story: Readings, idf: (stem: string) => number, backgro
     bare: (a, b) => (score(a, b) * threshold(at(a), at(b))) / DERIVATION.DERIVED,
     reprinted,
     novelty: (a, b) => novelty(at(a), at(b), background),
+    retelling,
     weights,
   }
 }

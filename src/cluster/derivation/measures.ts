@@ -81,7 +81,7 @@ export function heaviestShare(report: Reading, other: Reading, weights: Weights)
 }
 
 /** Share of a report's weight whose stems another has at all: no less than `heaviestShare`, and quick. */
-function stemShare(report: Reading, other: Reading, weights: Weights): number {
+export function stemShare(report: Reading, other: Reading, weights: Weights): number {
   let all = 0
   let found = 0
   for (const sentence of report.sentences) {

@@ -6,16 +6,17 @@ import type { Sentence, StoryRecord } from '../../records.ts'
 import { quotations } from '../../text/quotations.ts'
 import { stem } from '../../text/stems.ts'
 import { isStopWord } from '../../text/stop-words.ts'
-import { type Token, tokens } from '../../text/tokens.ts'
+import { tokens } from '../../text/tokens.ts'
 import { type HouseSentences, NO_HOUSE_SENTENCES, sentenceKey } from '../house-sentences.ts'
 import { DERIVATION } from '../settings.ts'
+import { type NamedWord, namedWords } from './named-words.ts'
 
 export interface Run {
   /** Lower case. */
   readonly words: readonly string[]
   /** The words as printed, placed in the sentence's text. */
   readonly text: string
-  readonly places: readonly Token[]
+  readonly places: readonly NamedWord[]
 }
 
 export interface Passage {
@@ -25,6 +26,8 @@ export interface Passage {
   readonly sentence: number
   /** Stems of its content words outside long quotations, in order. */
   readonly stems: readonly string[]
+  /** Beside each stem the number of the name it is part of, 0 for none. */
+  readonly names: readonly number[]
   /** All its words outside long quotations, in runs that a masked quotation parts. */
   readonly runs: readonly Run[]
 }
@@ -40,7 +43,7 @@ function maskedRanges(text: string, language: string): Range[] {
     .map(({ start, end }) => [start, end] as const)
 }
 
-function run(text: string, places: readonly Token[]): Run {
+function run(text: string, places: readonly NamedWord[]): Run {
   return { words: places.map((token) => token.text.toLowerCase().replaceAll('’', "'")), text, places }
 }
 
@@ -54,10 +57,11 @@ function passage(
   offset: number,
   masked: readonly Range[],
   language: string,
-): Pick<Passage, 'stems' | 'runs'> {
+): Pick<Passage, 'stems' | 'names' | 'runs'> {
   const stems: string[] = []
-  const runs: Token[][] = [[]]
-  for (const token of tokens(text, language)) {
+  const names: number[] = []
+  const runs: NamedWord[][] = [[]]
+  for (const token of namedWords(text, language)) {
     const place = offset + token.start
     if (masked.some(([begin, end]) => place >= begin && place < end)) {
       if (runs.at(-1)?.length) runs.push([])
@@ -66,9 +70,10 @@ function passage(
     runs.at(-1)?.push(token)
     if (!isStopWord(token.text, language) && (token.text.length > 1 || token.text >= '\u3000')) {
       stems.push(stem(token.text, language))
+      names.push(token.name)
     }
   }
-  return { stems, runs: runs.filter((run) => run.length > 0).map((places) => run(text, places)) }
+  return { stems, names, runs: runs.filter((run) => run.length > 0).map((places) => run(text, places)) }
 }
 
 function paragraphPassages(
@@ -101,5 +106,5 @@ export function passages(record: StoryRecord, house: HouseSentences = NO_HOUSE_S
   const read = wordsOf(masked) < LEAST_OWN * record.words ? readWith(false) : masked
   if (house.size === 0) return read
   const own = texts.flatMap(({ sentences }) => sentences.map(({ text }) => !house.has(sentenceKey(text))))
-  return read.map((passage, place) => (own[place] ? passage : { ...passage, stems: [], runs: [] }))
+  return read.map((passage, place) => (own[place] ? passage : { ...passage, stems: [], names: [], runs: [] }))
 }

@@ -15,9 +15,9 @@ export interface Reading {
   readonly sentences: readonly Int32Array[]
   /** Distinct stems. */
   readonly stems: ReadonlySet<number>
-  /** Distinct pairs of different stems at most SKIP apart in one sentence, as smaller · PAIR + larger. */
+  /** Distinct pairs of different stems at most SKIP apart in one sentence, not of one name, as smaller · PAIR + larger. */
   readonly skipPairs: ReadonlySet<number>
-  /** Distinct runs of three words, each of their numbers a digit. */
+  /** Distinct runs of three words, not of one name, each of their numbers a digit. */
   readonly trigrams: ReadonlySet<number>
   /** Sentences, and every two that follow each other, by the stems they hold. */
   readonly windows: readonly Int32Array[]
@@ -29,16 +29,20 @@ export interface Reading {
 /** Stems are numbered below this. */
 export const PAIR = 2 ** 24
 
-function skipPairs(sentences: readonly Int32Array[]): Set<number> {
+function skipPairs(sentences: readonly Int32Array[], read: readonly Passage[]): Set<number> {
   const pairs = new Set<number>()
-  for (const stems of sentences) {
+  sentences.forEach((stems, sentence) => {
+    const names = read[sentence]?.names ?? []
     for (let place = 0; place < stems.length; place++) {
-      const first = stems[place] ?? 0
-      for (const second of stems.subarray(place + 1, place + 1 + DERIVATION.SKIP)) {
-        if (first !== second) pairs.add(Math.min(first, second) * PAIR + Math.max(first, second))
+      const [first, name] = [stems[place] ?? 0, names[place] ?? 0]
+      const end = Math.min(stems.length, place + 1 + DERIVATION.SKIP)
+      for (let next = place + 1; next < end; next++) {
+        const second = stems[next] ?? 0
+        if (first === second || (name > 0 && name === names[next])) continue
+        pairs.add(Math.min(first, second) * PAIR + Math.max(first, second))
       }
     }
-  }
+  })
   return pairs
 }
 
@@ -59,9 +63,11 @@ const WORDS = 2 ** 17
 function trigrams(passages: readonly Passage[], numberOf: (word: string) => number): Set<number> {
   const grams = new Set<number>()
   for (const { runs } of passages) {
-    for (const { words } of runs) {
+    for (const { words, places } of runs) {
       const numbers = words.map((word) => numberOf(word) % WORDS)
       for (let place = 0; place + 3 <= numbers.length; place++) {
+        const name = places[place]?.name ?? 0
+        if (name > 0 && name === places[place + 2]?.name) continue
         grams.add(
           ((numbers[place] ?? 0) * WORDS + (numbers[place + 1] ?? 0)) * WORDS + (numbers[place + 2] ?? 0),
         )
@@ -129,7 +135,7 @@ function reading(
     passages: read,
     sentences,
     stems: new Set(sentences.flatMap((stems) => [...stems])),
-    skipPairs: skipPairs(sentences),
+    skipPairs: skipPairs(sentences, read),
     trigrams: trigrams(read, wordNumber),
     windows: spans,
     windowsOf: windowsByStem(spans),
