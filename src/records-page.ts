@@ -282,7 +282,7 @@ export interface MethodFigures {
   /** Scores from which two reports share an account, and from which they may share a source. */
   readonly derived: number
   readonly mayShare: number
-  /** Score, of 3, from which a report of a small story that is being rewritten counts as a retelling. */
+  /** Score, of 2, from which a report of a small story that is being rewritten counts as a retelling. */
   readonly retelling: number
   /** Words that both reports need for a shared account, and words from which a quotation is left out of the count. */
   readonly shortest: number

@@ -66,6 +66,7 @@ async function siteIn(language: string): Promise<OutputFile[]> {
     windowDays: 10,
     gate: 0.68,
     derived: 0.95,
+    retelling: 0.75,
     mayShare: 0.8,
     shortest: 100,
     quotation: 6,

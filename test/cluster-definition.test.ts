@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { bCubed } from '../bench/accuracy/measures.ts'
 import { generated, random, recordOf } from '../bench/generate.ts'
 import { grouping } from '../src/cluster/grouping.ts'
-import { clusterStories, englishBackground } from '../src/cluster/index.ts'
+import { clusterStories, englishBackground, reader } from '../src/cluster/index.ts'
 import type { StoryRecord } from '../src/records.ts'
 import { storiesByBruteForce } from './cluster/brute-force.ts'
 import { report } from './cluster/reports.ts'
@@ -22,7 +22,7 @@ function shuffled<T>(values: readonly T[], seed: number): T[] {
 describe('stories', () => {
   it('are those of the definition, worked out by brute force, on 500 reports', () => {
     const records = generated(500, 11).map(recordOf).sort(byId)
-    const found = [...grouping(records, englishBackground()).groups]
+    const found = [...grouping(records, englishBackground(), reader()).groups]
     const wanted = storiesByBruteForce(records, englishBackground())
     expect(new Set(wanted).size).toBeGreaterThan(50)
     expect(new Set(wanted).size).toBeLessThan(400)

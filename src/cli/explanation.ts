@@ -121,7 +121,7 @@ export function explainedPair(pair: PairExplanation): string[] {
     '',
     ...verdict(pair),
     `Score ${decimals(pair.derivationScore)} of the 1 that an account takes.`,
-    `As a free retelling ${decimals(Math.max(pair.retellingOfA, pair.retellingOfB))} of 3; ${decimals(methodFigures().retelling)} is enough in a small story that is being rewritten.`,
+    `As a free retelling ${decimals(Math.max(pair.retellingOfA, pair.retellingOfB))} of 2; ${decimals(methodFigures().retelling)} is enough in a small story that is being rewritten.`,
     `Of the weighted words of ${a}, ${percent(pair.ofA)} stand in ${b}; the other way round ${percent(pair.ofB)}.`,
     `In runs of four words or more outside quotations: ${percent(pair.sharedWordsOfA)} of ${a}, ${percent(pair.sharedWordsOfB)} of ${b}.`,
     `Names and numbers that the other lacks: ${percent(pair.newInA)} of ${a}, ${percent(pair.newInB)} of ${b}.`,

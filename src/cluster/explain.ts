@@ -8,10 +8,10 @@ import type { Background } from './background.ts'
 import { englishBackground } from './background-english.ts'
 import { need } from './bars.ts'
 import { evidence } from './derivation/evidence.ts'
-import { heaviestShare } from './derivation/measures.ts'
+import { idfOfStem } from './derivation/kinship.ts'
 import { readings } from './derivation/readings.ts'
 import { sharedWording } from './derivation/spans.ts'
-import { grouping } from './grouping.ts'
+import { grouping, weighedWords } from './grouping.ts'
 import { likenessOf } from './memberships.ts'
 import { MILLION, similarity } from './neighbours.ts'
 import { byId } from './order.ts'
@@ -19,6 +19,7 @@ import { printedTerms } from './printed-terms.ts'
 import { tellingStems } from './shared-terms.ts'
 import { type Stories, stories } from './stories.ts'
 import { storyCluster } from './story-cluster.ts'
+import { reader } from './words/reader.ts'
 
 export interface PairExplanation {
   readonly a: StoryRecord
@@ -42,7 +43,7 @@ export interface PairExplanation {
   /** Shares of the particulars, names and numbers, of a that b lacks, and of b that a lacks. */
   readonly newInA: number
   readonly newInB: number
-  /** How well a is explained as a free retelling of b, and b of a, of 3. */
+  /** How well a is explained as a free retelling of b, and b of a, of 2. */
   readonly retellingOfA: number
   readonly retellingOfB: number
   /** Share of a's words that stand in runs of four or more found in b, the other way round, and the longest such run. */
@@ -66,7 +67,7 @@ interface Explained {
 }
 
 function explained(records: readonly StoryRecord[], background: Background): Explained {
-  return { all: stories(grouping([...records].sort(byId), background), background), background }
+  return { all: stories(grouping([...records].sort(byId), background, reader()), background), background }
 }
 
 const numberOf = ({ all }: Explained, id: ReportId) =>
@@ -105,26 +106,16 @@ interface Derived {
 }
 
 /** The two as derivation weighs them: among the reports of their story, or alone where they have none in common. */
-function derived(
-  found: Explained,
-  story: readonly StoryRecord[],
-  a: number,
-  b: number,
-  idf: (stem: string) => number,
-): Derived {
-  const read = readings(story, found.all.house)
+function derived(found: Explained, story: readonly StoryRecord[], a: number, b: number): Derived {
+  const { words, idf } = weighedWords(found.all.grouping)
+  const read = readings(story, words, found.all.house)
   const known = evidence(read, idf, found.background)
   const [x, y] = [read.readings[a], read.readings[b]]
   if (!x || !y) throw new Error(`No reports ${a} and ${b} among ${story.length}`)
-  const weights = known.weights(a, b)
-  const [wordingOfA, wordingOfB] = [
-    sharedWording(x.passages, y.passages),
-    sharedWording(y.passages, x.passages),
-  ]
+  const [wordingOfA, wordingOfB] = [sharedWording(x, y), sharedWording(y, x)]
   return {
     derivationScore: known.score(a, b),
-    ofA: heaviestShare(x, y, weights),
-    ofB: heaviestShare(y, x, weights),
+    ...known.coverage(a, b),
     newInA: known.novelty(a, b),
     newInB: known.novelty(b, a),
     retellingOfA: known.retelling(a, b),
@@ -150,8 +141,6 @@ export function explainPair(
   const sameStory = found.all.groupOf(a) === found.all.groupOf(b)
   const story = sameStory ? storyOf(found, a) : null
   const together = story?.reports ?? [first, second]
-  const { idf: idfs, numberByStem } = collection.vectors.vocabulary
-  const idf = (stem: string) => idfs[numberByStem.get(stem) ?? -1] ?? 0
   const apart = Math.abs((collection.days[a] ?? Number.NaN) - (collection.days[b] ?? Number.NaN))
   return {
     a: first,
@@ -160,12 +149,12 @@ export function explainPair(
     sameAccount:
       story?.accounts.some(({ reports }) => reports.includes(idOfA) && reports.includes(idOfB)) ?? false,
     daysApart: Number.isNaN(apart) ? null : apart,
-    sharedTerms: printedTerms(first, tellingStems(collection.vectors, a, [b], 8)),
+    sharedTerms: printedTerms(first, found.all.grouping.words, tellingStems(collection.vectors, a, [b], 8)),
     similarity: similarity(collection, a, b) / MILLION,
     likeness: likenessOf(found.all.grouping, a, b),
     needed: need(around, a, b) / (sameStory ? (ease[a] ?? 1) : 1),
-    ...derived(found, together, together.indexOf(first), together.indexOf(second), idf),
-    alignments: alignSentences(first, second, idf),
+    ...derived(found, together, together.indexOf(first), together.indexOf(second)),
+    alignments: alignSentences(first, second, idfOfStem(weighedWords(found.all.grouping))),
     derivation:
       story?.derivations.find(
         ({ derived: x, source: y }) => [x, y].includes(idOfA) && [x, y].includes(idOfB),

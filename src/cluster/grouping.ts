@@ -18,9 +18,11 @@ import { STRAGGLER } from './settings.ts'
 import type { Steps } from './steps.ts'
 import { stragglers } from './stragglers.ts'
 import { storyVectors } from './vectors.ts'
+import type { Reader, WeighedWords } from './words/reader.ts'
 
 export interface Grouping {
   readonly records: readonly StoryRecord[]
+  readonly words: Reader
   readonly collection: Collection
   readonly pairs: Pairs
   readonly rows: Rows
@@ -34,12 +36,18 @@ export interface Grouping {
   readonly ease: Float64Array
 }
 
+export const weighedWords = ({ words, collection }: Grouping): WeighedWords => ({
+  words,
+  idf: collection.vectors.vocabulary.idf,
+})
+
 export function grouping(
   records: readonly StoryRecord[],
   background: Background,
+  words: Reader,
   steps: Pick<Steps, 'outletSentences' | 'storyVectors'> = { outletSentences, storyVectors },
 ): Grouping {
-  const vectors = steps.storyVectors(records, background, steps.outletSentences(records))
+  const vectors = steps.storyVectors(records, background, words, steps.outletSentences(records, words))
   const days = Float64Array.from(records, (record) => publishedDay(record.published))
   const collection = { vectors, days, index: postings(vectors, days) }
   const pairs = neighbourPairs(collection)
@@ -64,5 +72,5 @@ export function grouping(
     groups[report] = group
     ease[report] = Math.max(ease[group] ?? 1, 1 / STRAGGLER.ENOUGH)
   }
-  return { records, collection, pairs, rows, likeness, s, around, groups: renamedGroups(groups), ease }
+  return { records, words, collection, pairs, rows, likeness, s, around, groups: renamedGroups(groups), ease }
 }

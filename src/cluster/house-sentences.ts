@@ -6,29 +6,20 @@
  * Everybody's: in three or more reports of two or more stories.
  */
 import type { StoryRecord } from '../records.ts'
+import type { Reader } from './words/reader.ts'
 
 const REPEATS = 3 // reports
 const MOSTLY = 0.5 // share of a report's sentences
-const SHORTEST = 25 // characters: shorter sentences recur by themselves
 
-/** Keys of the sentences to leave out. */
-export type HouseSentences = ReadonlySet<string>
+/** Keys of the sentences to leave out; see `words/sentence-key.ts`. */
+export type HouseSentences = ReadonlySet<number>
 
 export const NO_HOUSE_SENTENCES: HouseSentences = new Set()
 
-/** A sentence without its marks and case: what makes two of them the same. */
-export function sentenceKey(text: string): string {
-  return text.length < SHORTEST ? '' : text.toLowerCase().replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
-}
-
-function keysOf({ paragraphs }: StoryRecord): Set<string> {
-  const keys = new Set<string>()
-  for (const { sentences } of paragraphs) {
-    for (const { text } of sentences) {
-      const key = sentenceKey(text)
-      if (key !== '') keys.add(key)
-    }
-  }
+/** Keys of a report's sentences, those too short to tell left out. */
+export function keysOf(record: StoryRecord, { wordsOf }: Reader): Set<number> {
+  const keys = new Set(wordsOf(record).keys)
+  keys.delete(0)
   return keys
 }
 
@@ -45,11 +36,11 @@ function byOutlet(records: readonly StoryRecord[]): StoryRecord[][] {
 }
 
 /** Sentences that one outlet repeats. */
-export function outletSentences(records: readonly StoryRecord[]): Set<string> {
-  const house = new Set<string>()
+export function outletSentences(records: readonly StoryRecord[], words: Reader): Set<number> {
+  const house = new Set<number>()
   for (const reports of byOutlet(records)) {
-    const keys = reports.map(keysOf)
-    const counts = new Map<string, number>()
+    const keys = reports.map((record) => keysOf(record, words))
+    const counts = new Map<number, number>()
     for (const own of keys) for (const key of own) counts.set(key, (counts.get(key) ?? 0) + 1)
     for (const own of keys) {
       const repeated = [...own].filter((key) => (counts.get(key) ?? 0) >= REPEATS)
@@ -62,12 +53,13 @@ export function outletSentences(records: readonly StoryRecord[]): Set<string> {
 /** Sentences that stand in several stories; `storyOf` gives the story of each report. */
 export function commonSentences(
   records: readonly StoryRecord[],
+  words: Reader,
   storyOf: (report: number) => number,
-): Set<string> {
-  const seen = new Map<string, { reports: number; readonly story: number; several: boolean }>()
+): Set<number> {
+  const seen = new Map<number, { reports: number; readonly story: number; several: boolean }>()
   records.forEach((record, report) => {
     const story = storyOf(report)
-    for (const key of keysOf(record)) {
+    for (const key of keysOf(record, words)) {
       const known = seen.get(key)
       if (!known) seen.set(key, { reports: 1, story, several: false })
       else {

@@ -127,6 +127,7 @@ export function membership(all: Stories, report: number): Membership {
   const like = alike(grouping, report, others, grouping.ease[report] ?? 1)
   const terms = printedTerms(
     record,
+    grouping.words,
     tellingStems(grouping.collection.vectors, report, chosen(others), SHOWN_TERMS),
   )
   return {

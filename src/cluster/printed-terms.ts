@@ -1,7 +1,7 @@
 /** Stems back to words as a report prints them: “Indo-Pacific” for `pacif`. */
 import type { StoryRecord } from '../records.ts'
-import { stem } from '../text/stems.ts'
-import { tokens } from '../text/tokens.ts'
+import type { Reader } from './words/reader.ts'
+import { sentencesOf } from './words/report-words.ts'
 
 const HYPHEN = /[-‐‑]/
 const WORD_PART = /[\p{L}\p{M}\p{N}]/u
@@ -23,21 +23,25 @@ function hyphenated(text: string, start: number, end: number): string {
 const LONGEST = 30 // characters: beyond that a chain of hyphens is no name
 
 /** The first printed form of each stem in the report's text, else its headline; the stem itself where it is found in neither. */
-export function printedTerms(record: StoryRecord, stems: readonly string[]): string[] {
+export function printedTerms(
+  record: StoryRecord,
+  { lexicon, wordsOf }: Reader,
+  stems: readonly number[],
+): string[] {
+  const { begins, forms, starts } = wordsOf(record)
   const missing = new Set(stems)
-  const printed = new Map<string, string>()
-  const texts = [
-    ...record.paragraphs.flatMap(({ sentences }) => sentences.map(({ text }) => text)),
-    record.headline.text,
-  ]
-  for (const text of texts) {
-    if (missing.size === 0) break
-    for (const token of tokens(text, record.language)) {
-      const found = stem(token.text, record.language)
-      if (!missing.delete(found)) continue
-      const wide = hyphenated(text, token.start, token.end)
-      printed.set(found, (wide.length <= LONGEST ? wide : token.text).replace(/['’]s$/, ''))
+  const printed = new Map<number, string>()
+  const texts = [...sentencesOf(record).map(({ text }) => text), record.headline.text]
+  for (let sentence = 0; sentence < texts.length && missing.size > 0; sentence++) {
+    const text = texts[sentence] ?? ''
+    for (let place = begins[sentence] ?? 0; place < (begins[sentence + 1] ?? 0); place++) {
+      const form = forms[place] ?? 0
+      const stem = lexicon.stemOf[form] ?? 0
+      if (!missing.delete(stem)) continue
+      const [start, word] = [starts[place] ?? 0, lexicon.forms[form] ?? '']
+      const wide = hyphenated(text, start, start + word.length)
+      printed.set(stem, (wide.length <= LONGEST ? wide : word).replace(/['’]s$/, ''))
     }
   }
-  return stems.map((one) => printed.get(one) ?? one)
+  return stems.map((stem) => printed.get(stem) ?? lexicon.stems[stem] ?? '')
 }

@@ -125,7 +125,7 @@ export const DERIVATION = {
   /** A retelling is at most so many times as long as what it retells. */
   LONGER: 2.25,
   /**
-   * Of 3: it stands in its source's order, and its source in its, little of what they share stands elsewhere, and it has nothing new.
+   * Of 2: it stands in its source's order, and its source in its, little of what they share stands elsewhere, and it has nothing new.
    * So much joins a report to those it retells, …
    */
   RETELLING: 0.75,

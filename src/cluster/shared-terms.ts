@@ -15,21 +15,21 @@ export function sharedTerms({ begins, terms, weights }: Vectors, a: number, b: n
   return shared
 }
 
-/** Stems shared with the others, those first that do most for the similarity, ties by stem. */
+/** Stems, by number, shared with the others, those first that do most for the similarity, ties by stem. */
 export function tellingStems(
   vectors: Vectors,
   report: number,
   others: readonly number[],
   most: number,
-): string[] {
+): number[] {
   const worth = new Map<number, number>()
   for (const other of others) {
     for (const [term, product] of sharedTerms(vectors, report, other))
       worth.set(term, (worth.get(term) ?? 0) + product)
   }
+  const { stems } = vectors.vocabulary
   return [...worth]
-    .map(([term, product]) => ({ stem: vectors.vocabulary.stems[term] ?? '', product }))
-    .sort((a, b) => b.product - a.product || (a.stem < b.stem ? -1 : 1))
+    .sort(([a, x], [b, y]) => y - x || ((stems[a] ?? '') < (stems[b] ?? '') ? -1 : 1))
     .slice(0, most)
-    .map(({ stem }) => stem)
+    .map(([term]) => term)
 }

@@ -36,7 +36,11 @@ export function stories(
   steps: Pick<Steps, 'commonSentences' | 'isKin'> = { commonSentences, isKin },
 ): Stories {
   const before = membersByGroup(grouping.groups)
-  const house = steps.commonSentences(grouping.records, (report) => grouping.groups[report] ?? report)
+  const house = steps.commonSentences(
+    grouping.records,
+    grouping.words,
+    (report) => grouping.groups[report] ?? report,
+  )
   const moved = strays(grouping, (group) => before.get(group) ?? [], background, house, steps.isKin)
   const groups = renamedGroups(grouping.groups.map((group, report) => moved.get(report) ?? group))
   const byGroup = membersByGroup(groups)

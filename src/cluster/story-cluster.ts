@@ -2,6 +2,7 @@
 import type { StoryCluster } from '../records.ts'
 import type { Background } from './background.ts'
 import { kinship } from './derivation/kinship.ts'
+import { weighedWords } from './grouping.ts'
 import { membership } from './memberships.ts'
 import { byPublication } from './order.ts'
 import type { Steps } from './steps.ts'
@@ -23,7 +24,7 @@ export function storyCluster(
     .sort((a, b) => byPublication(a.record, b.record))
   const reports = inOrder.map(({ record }) => record)
   const idf = steps.storyIdf(reports, all.grouping)
-  const kin = steps.kinship(reports, (stem) => idf.get(stem) ?? 0, background, all.house)
+  const kin = steps.kinship(reports, weighedWords(all.grouping), background, all.house)
   const memberships = inOrder.map(({ number }) => steps.membership(all, number))
   return { id: reports[0]?.id ?? '', reports, ...kin, memberships, idf }
 }

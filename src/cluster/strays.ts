@@ -7,7 +7,7 @@ import type { Background } from './background.ts'
 import { accounts } from './derivation/accounts.ts'
 import { evidence } from './derivation/evidence.ts'
 import { readings } from './derivation/readings.ts'
-import type { Grouping } from './grouping.ts'
+import { type Grouping, weighedWords } from './grouping.ts'
 import type { HouseSentences } from './house-sentences.ts'
 import { MILLION } from './neighbours.ts'
 import { byPublication } from './order.ts'
@@ -57,19 +57,15 @@ function hasTrace(
 ): boolean {
   const read = readings(
     [report, ...nearest].flatMap((number) => grouping.records.slice(number, number + 1)),
+    grouping.words,
     house,
   )
-  const { bare, novelty, reports } = evidence(read, idfOf(grouping), background)
+  const { bare, novelty, reports } = evidence(read, weighedWords(grouping).idf, background)
   for (let other = 1; other < reports; other++) {
     if (bare(0, other) >= STRAY.SURE) return true
     if (bare(0, other) >= STRAY.TRACE && novelty(0, other) < DERIVATION.OWN) return true
   }
   return false
-}
-
-function idfOf({ collection }: Grouping): (stem: string) => number {
-  const { idf, numberByStem } = collection.vectors.vocabulary
-  return (stem) => idf[numberByStem.get(stem) ?? -1] ?? 0
 }
 
 /** Whether the report would share an account with one of the others. */
@@ -86,7 +82,8 @@ export function isKin(
   const story = [report, ...others].flatMap(recordOf).sort(byPublication)
   const id = grouping.records[report]?.id
   const place = story.findIndex((record) => record.id === id)
-  const { accountOf } = accounts(evidence(readings(story, house), idfOf(grouping), background))
+  const { words, idf } = weighedWords(grouping)
+  const { accountOf } = accounts(evidence(readings(story, words, house), idf, background))
   return accountOf.some((account, other) => other !== place && account === accountOf[place])
 }
 

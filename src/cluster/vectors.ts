@@ -7,14 +7,17 @@ import type { Background } from './background.ts'
 import { type HouseSentences, NO_HOUSE_SENTENCES } from './house-sentences.ts'
 import { idf } from './idf.ts'
 import { VECTOR } from './settings.ts'
-import { terms } from './terms.ts'
+import { type Terms, terms } from './terms.ts'
+import type { Reader } from './words/reader.ts'
 
 /** Weights are shares of 1/UNIT: a product of two, summed over a vector of length 1, stays below 2^29. */
 export const UNIT = 2 ** 14
 
 export interface Vocabulary {
+  /** All stems of the lexicon, by number. */
   readonly stems: readonly string[]
   readonly numberByStem: ReadonlyMap<string, number>
+  /** 0 of those that no report of the collection counts among its terms. */
   readonly idf: Float64Array
 }
 
@@ -27,87 +30,83 @@ export interface Vectors {
 }
 
 interface Counted {
-  readonly begins: Int32Array
-  readonly terms: Int32Array
-  readonly weights: Float64Array
-  readonly stems: readonly string[]
-  readonly numberByStem: Map<string, number>
+  readonly terms: readonly Terms[]
+  /** By stem. */
   readonly reportsWith: Int32Array
 }
 
-/** A growing typed array: the number of all terms is known only at the end. */
-function grown<T extends Int32Array | Float64Array>(array: T, needed: number): T {
-  if (needed <= array.length) return array
-  const larger = new (array.constructor as new (length: number) => T)(Math.max(needed, array.length * 2))
-  larger.set(array)
-  return larger
+function counted(
+  records: readonly StoryRecord[],
+  words: Reader,
+  language: string,
+  house: HouseSentences,
+): Counted {
+  const found = records.map((record) => terms(record, words, language, house))
+  const reportsWith = new Int32Array(words.lexicon.stems.length)
+  for (const { stems } of found) for (const stem of stems) reportsWith[stem] = (reportsWith[stem] ?? 0) + 1
+  return { terms: found, reportsWith }
 }
 
-function counted(records: readonly StoryRecord[], language: string, house: HouseSentences): Counted {
-  const begins = new Int32Array(records.length + 1)
-  let numbers = new Int32Array(1024)
-  let weights = new Float64Array(1024)
-  const numberByStem = new Map<string, number>()
-  const stems: string[] = []
-  let reportsWith = new Int32Array(1024)
-  let end = 0
-  records.forEach((record, report) => {
-    const found = terms(record, language, house)
-    numbers = grown(numbers, end + found.stems.length)
-    weights = grown(weights, end + found.stems.length)
-    found.stems.forEach((stem, place) => {
-      let number = numberByStem.get(stem)
-      if (number === undefined) {
-        number = stems.length
-        numberByStem.set(stem, number)
-        stems.push(stem)
-        reportsWith = grown(reportsWith, stems.length)
-      }
-      reportsWith[number] = (reportsWith[number] ?? 0) + 1
-      numbers[end + place] = number
-      weights[end + place] = found.weights[place] ?? 0
-    })
-    end += found.stems.length
-    begins[report + 1] = end
-  })
-  return { begins, terms: numbers, weights, stems, numberByStem, reportsWith }
+/** idf to the power that vectors use. */
+export const rarity = (idf: number) => idf ** VECTOR.RARITY
+
+export interface Vector {
+  /** Stems by number, ascending. */
+  readonly terms: Int32Array
+  /** Shares of 1/UNIT. */
+  readonly weights: Int32Array
 }
 
-/** The heaviest terms of one report, ties by the stem, as [number, weight] with numbers ascending. */
-function heaviest(all: Counted, report: number, idfByTerm: Float64Array): [number, number][] {
-  const found: [number, number][] = []
-  for (let place = all.begins[report] ?? 0; place < (all.begins[report + 1] ?? 0); place++) {
-    const term = all.terms[place] ?? 0
-    const weight = (all.weights[place] ?? 0) * (idfByTerm[term] ?? 0) ** VECTOR.RARITY
-    if (weight > 0) found.push([term, weight])
+/** The heaviest terms of one report, ties by the stem, of length 1. */
+export function heaviestTerms(
+  { stems, weights }: Terms,
+  rarityOf: Float64Array,
+  names: readonly string[],
+): Vector {
+  const weighed = weights.map((weight, place) => weight * (rarityOf[stems[place] ?? 0] ?? 0))
+  const heaviestFirst = Array.from(weighed.keys())
+    .filter((place) => (weighed[place] ?? 0) > 0)
+    .sort(
+      (a, b) =>
+        (weighed[b] ?? 0) - (weighed[a] ?? 0) ||
+        ((names[stems[a] ?? 0] ?? '') < (names[stems[b] ?? 0] ?? '') ? -1 : 1),
+    )
+  const kept = heaviestFirst.slice(0, VECTOR.TERMS)
+  const length = Math.sqrt(kept.reduce((sum, place) => sum + (weighed[place] ?? 0) ** 2, 0))
+  kept.sort((a, b) => (stems[a] ?? 0) - (stems[b] ?? 0))
+  return {
+    terms: Int32Array.from(kept, (place) => stems[place] ?? 0),
+    weights: Int32Array.from(kept, (place) => Math.round((UNIT * (weighed[place] ?? 0)) / length)),
   }
-  const stemOf = (term: number) => all.stems[term] ?? ''
-  found.sort((a, b) => b[1] - a[1] || (stemOf(a[0]) < stemOf(b[0]) ? -1 : 1))
-  return found.slice(0, VECTOR.TERMS)
+}
+
+/** Vectors of single reports, one after the other. */
+export function joinedVectors(all: readonly Vector[], vocabulary: Vocabulary): Vectors {
+  const begins = new Int32Array(all.length + 1)
+  const length = all.reduce((sum, { terms }) => sum + terms.length, 0)
+  const [terms, weights] = [new Int32Array(length), new Int32Array(length)]
+  all.forEach((vector, report) => {
+    const begin = begins[report] ?? 0
+    terms.set(vector.terms, begin)
+    weights.set(vector.weights, begin)
+    begins[report + 1] = begin + vector.terms.length
+  })
+  return { vocabulary, begins, terms, weights }
 }
 
 export function storyVectors(
   records: readonly StoryRecord[],
   background: Background,
+  words: Reader,
   house: HouseSentences = NO_HOUSE_SENTENCES,
 ): Vectors {
-  const all = counted(records, background.language, house)
+  const { terms: all, reportsWith } = counted(records, words, background.language, house)
+  const { stems, numberByStem } = words.lexicon
   const idfOf = idf(background, records.length)
-  const idfByTerm = Float64Array.from(all.stems, (stem, term) => idfOf(stem, all.reportsWith[term] ?? 0))
-  const begins = new Int32Array(records.length + 1)
-  const numbers = new Int32Array(records.length * VECTOR.TERMS)
-  const weights = new Int32Array(records.length * VECTOR.TERMS)
-  let end = 0
-  for (let report = 0; report < records.length; report++) {
-    const kept = heaviest(all, report, idfByTerm)
-    const length = Math.sqrt(kept.reduce((sum, [, weight]) => sum + weight * weight, 0))
-    kept.sort((a, b) => a[0] - b[0])
-    for (const [term, weight] of kept) {
-      numbers[end] = term
-      weights[end++] = Math.round((UNIT * weight) / length)
-    }
-    begins[report + 1] = end
-  }
-  const vocabulary = { stems: all.stems, numberByStem: all.numberByStem, idf: idfByTerm }
-  return { vocabulary, begins, terms: numbers.subarray(0, end), weights: weights.subarray(0, end) }
+  const idfByTerm = Float64Array.from(reportsWith, (count, term) =>
+    count === 0 ? 0 : idfOf(stems[term] ?? '', count),
+  )
+  const rarities = idfByTerm.map(rarity)
+  const vectors = all.map((one) => heaviestTerms(one, rarities, stems))
+  return joinedVectors(vectors, { stems, numberByStem, idf: idfByTerm })
 }

@@ -432,7 +432,7 @@ export const en = {
     figureWindowDays: 'Days between two dated reports of one story, at most',
     figureGate: 'Likeness to a story, as a share of the story’s own, below which a report stays out',
     figureDerived: 'Score from which one report is taken to be made from the other’s text',
-    figureRetelling: 'Score, of 3, from which a report of such a story is taken to be a retelling',
+    figureRetelling: 'Score, of 2, from which a report of such a story is taken to be a retelling',
     figureMayShare: 'Score from which two reports “may share a source”',
     figureShortest: 'Words below which a report must be more alike for that',
     figureQuotation: 'Words from which a quotation is left out of the count',

@@ -429,7 +429,7 @@ export const fr: LanguageFile = {
     figureWindowDays: 'Jours entre deux articles datés d’un sujet, au plus',
     figureGate: 'Ressemblance à un sujet, en part de la sienne propre, sous laquelle un article reste dehors',
     figureDerived: 'Score à partir duquel un article est tenu pour fait du texte de l’autre',
-    figureRetelling: 'Score, sur 3, à partir duquel un article d’un tel sujet est tenu pour une redite',
+    figureRetelling: 'Score, sur 2, à partir duquel un article d’un tel sujet est tenu pour une redite',
     figureMayShare: 'Score à partir duquel deux articles « ont peut-être une source commune »',
     figureShortest: 'Mots en dessous desquels un article doit être plus proche pour cela',
     figureQuotation: 'Mots à partir desquels une citation est exclue du compte',

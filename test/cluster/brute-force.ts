@@ -4,6 +4,7 @@
  */
 import type { Background } from '../../src/cluster/background.ts'
 import { publishedDay } from '../../src/cluster/days.ts'
+import { reader } from '../../src/cluster/index.ts'
 import { CANDIDATES, LIKENESS, STORY, STRAGGLER } from '../../src/cluster/settings.ts'
 import { storyVectors, UNIT } from '../../src/cluster/vectors.ts'
 import type { StoryRecord } from '../../src/records.ts'
@@ -14,7 +15,7 @@ const sum = (values: readonly number[]) => values.reduce((total, value) => total
 
 /** The first report of each report's story. */
 export function storiesByBruteForce(records: readonly StoryRecord[], background: Background): number[] {
-  const { begins, terms, weights, vocabulary } = storyVectors(records, background)
+  const { begins, terms, weights, vocabulary } = storyVectors(records, background, reader())
   const n = records.length
   const all = records.map((_, report) => report)
   const vectors = all.map((report): Vector => {

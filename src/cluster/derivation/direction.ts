@@ -5,18 +5,13 @@
  */
 import type { Direction, StoryRecord } from '../../records.ts'
 import { publishedDay } from '../days.ts'
+import type { Coverage } from './evidence.ts'
 
 export interface Followed {
   readonly derived: StoryRecord
   readonly source: StoryRecord
   readonly direction: Direction
   readonly reason: string
-}
-
-/** Shares of the weighted words of a found in b, and of b found in a. */
-export interface Coverage {
-  readonly ofA: number
-  readonly ofB: number
 }
 
 /** How much more of one report than of the other has to be covered before the one is said to condense the other. */

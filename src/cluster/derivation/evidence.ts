@@ -1,10 +1,16 @@
 /** The readings of one story → all that is known of each pair, worked out when it is asked for. */
 import type { Background } from '../background.ts'
 import { DERIVATION } from '../settings.ts'
-import { containment, heaviestShare, stemShare, type Weights } from './measures.ts'
+import { containment } from './measures.ts'
 import { novelty } from './novelty.ts'
 import { type Readings, wordGrams } from './readings.ts'
 import { scores, threshold } from './scores.ts'
+
+/** Shares of the weighted words of a report that stand in another, in order, and of the other's in it. */
+export interface Coverage {
+  readonly ofA: number
+  readonly ofB: number
+}
 
 export interface Evidence {
   readonly reports: number
@@ -17,17 +23,17 @@ export interface Evidence {
   readonly reprinted: (a: number, b: number) => boolean
   /** Share of a's particulars that b lacks. */
   readonly novelty: (a: number, b: number) => number
-  /** How well a is explained as a free retelling of b, which needs no wording in common: −1 to 3. */
+  /** How well a is explained as a free retelling of b, which needs no wording in common: −1 to 2; a bound where it is below RETELLING. */
   readonly retelling: (a: number, b: number) => number
-  /** What each stem proves of the pair. */
-  readonly weights: (a: number, b: number) => Weights
+  readonly coverage: (a: number, b: number) => Coverage
 }
 
 const FIVE = 5 // words
 
-export function evidence(story: Readings, idf: (stem: string) => number, background: Background): Evidence {
+/** `idf` by the lexicon's numbers of stems. */
+export function evidence(story: Readings, idf: Float64Array, background: Background): Evidence {
   const { readings } = story
-  const { full, weights } = scores(story, idf)
+  const known = scores(story, idf)
   const at = (report: number) => {
     const found = readings[report]
     if (!found) throw new Error(`No report ${report} in a story of ${readings.length}`)
@@ -35,22 +41,22 @@ export function evidence(story: Readings, idf: (stem: string) => number, backgro
   }
   const grams = readings.map((): Set<string> | null => null)
   const gramsOf = (report: number) => {
-    const known = grams[report] ?? wordGrams(at(report).passages, FIVE)
-    grams[report] = known
-    return known
+    const made = grams[report] ?? wordGrams(at(report), FIVE)
+    grams[report] = made
+    return made
   }
   const reprinted = (a: number, b: number) => containment(gramsOf(a), gramsOf(b)) >= DERIVATION.NEAR_VERBATIM
   const words = (report: number) => at(report).record.words
   const score = (a: number, b: number) => {
     const tiny = Math.min(words(a), words(b)) < DERIVATION.TINY
-    return tiny && full(a, b) >= 1 && !reprinted(a, b)
+    return tiny && known.score(a, b) >= 1 && !reprinted(a, b)
       ? DERIVATION.MAY_SHARE / DERIVATION.DERIVED
-      : full(a, b)
+      : known.score(a, b)
   }
-  const retelling = (a: number, b: number) => {
-    const [x, y, weight] = [at(a), at(b), weights(a, b)]
-    const inOrder = heaviestShare(x, y, weight) + heaviestShare(y, x, weight)
-    return inOrder - stemShare(x, y, weight) + 1 - novelty(x, y, background)
+  /** The shares of a and of b, whichever comes first. */
+  const shares = (a: number, b: number, kind: 'inOrder' | 'ofStems') => {
+    const [first, second] = known.measures(Math.min(a, b), Math.max(a, b))[kind]
+    return a < b ? ([first, second] as const) : ([second, first] as const)
   }
   return {
     reports: readings.length,
@@ -59,7 +65,18 @@ export function evidence(story: Readings, idf: (stem: string) => number, backgro
     bare: (a, b) => (score(a, b) * threshold(at(a), at(b))) / DERIVATION.DERIVED,
     reprinted,
     novelty: (a, b) => novelty(at(a), at(b), background),
-    retelling,
-    weights,
+    retelling(a, b) {
+      const old = 1 - novelty(at(a), at(b), background)
+      const [ownStems, othersStems] = shares(a, b, 'ofStems')
+      // What stands in order is at most what stands there at all, so that this is the most it can be.
+      const most = othersStems() + old
+      if (most < DERIVATION.RETELLING) return most
+      const [own, others] = shares(a, b, 'inOrder')
+      return own() + others() - ownStems() + old
+    },
+    coverage(a, b) {
+      const [own, others] = shares(a, b, 'inOrder')
+      return { ofA: own(), ofB: others() }
+    },
   }
 }

@@ -4,10 +4,10 @@ import { alignSentences } from '../../text/alignment.ts'
 import type { Background } from '../background.ts'
 import type { HouseSentences } from '../house-sentences.ts'
 import { DERIVATION } from '../settings.ts'
+import type { WeighedWords } from '../words/reader.ts'
 import { type Accounts, accounts, type Joint } from './accounts.ts'
 import { inferredDirection } from './direction.ts'
 import { type Evidence, evidence } from './evidence.ts'
-import { heaviestShare } from './measures.ts'
 import { type Readings, readings } from './readings.ts'
 import { sharedWording } from './spans.ts'
 
@@ -21,21 +21,26 @@ interface Story {
   readonly reports: readonly StoryRecord[]
   readonly read: Readings
   readonly found: Evidence
-  readonly idf: (stem: string) => number
+  readonly known: WeighedWords
 }
 
-function derivation({ reports, read, found, idf }: Story, { a, b, score }: Joint): Derivation {
+/** The idf of a stem by its letters, 0 of one that is not known. */
+export const idfOfStem =
+  ({ words, idf }: WeighedWords) =>
+  (stem: string): number =>
+    idf[words.lexicon.numberByStem.get(stem) ?? -1] ?? 0
+
+function derivation({ reports, read, found, known }: Story, { a, b, score }: Joint): Derivation {
   const [first, second, x, y] = [reports[a], reports[b], read.readings[a], read.readings[b]]
   if (!first || !second || !x || !y)
     throw new Error(`No reports ${a} and ${b} in a story of ${reports.length}`)
-  const weights = found.weights(a, b)
-  const coverage = { ofA: heaviestShare(x, y, weights), ofB: heaviestShare(y, x, weights) }
+  const coverage = found.coverage(a, b)
   const { derived, source, direction, reason } = inferredDirection(first, second, coverage)
   const [from, to] = derived === first ? [x, y] : [y, x]
-  const alignments = alignSentences(derived, source, idf)
+  const alignments = alignSentences(derived, source, idfOfStem(known))
   const sentences = from.passages.length
   const matchedSentences = new Set(alignments.map(({ a: at }) => `${at.paragraph}.${at.sentence}`)).size
-  const { share, longest } = sharedWording(from.passages, to.passages)
+  const { share, longest } = sharedWording(from, to)
   return {
     derived: derived.id,
     source: source.id,
@@ -86,7 +91,7 @@ function weakTies({ reports, found }: Story, { accountOf }: Accounts): WeakTie[]
 
 export function kinship(
   reports: readonly StoryRecord[],
-  idf: (stem: string) => number,
+  known: WeighedWords,
   background: Background,
   house: HouseSentences,
 ): Kinship {
@@ -94,9 +99,9 @@ export function kinship(
   if (only && reports.length === 1) {
     return { accounts: [{ reports: [only.id], origin: only.id }], derivations: [], weakTies: [] }
   }
-  const read = readings(reports, house)
-  const found = evidence(read, idf, background)
-  const story = { reports, read, found, idf }
+  const read = readings(reports, known.words, house)
+  const found = evidence(read, known.idf, background)
+  const story = { reports, read, found, known }
   const joined = accounts(found)
   const derivations = joined.joints
     .toSorted((x, y) => x.a - y.a || x.b - y.b)

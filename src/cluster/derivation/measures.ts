@@ -8,82 +8,27 @@
  *     S    = (skip/.30 + lcs/.45 + c3/.20) / 3
  */
 import { DERIVATION } from '../settings.ts'
-import { PAIR, type Reading } from './readings.ts'
+import { once } from './once.ts'
+import { heaviestInOrder } from './order.ts'
+import type { Reading } from './readings.ts'
+import { pairShare } from './skip-pairs.ts'
 
 /** Weight by number of the stem. */
 export type Weights = Float64Array
 
-function skipShare(shorter: Reading, longer: Reading, weights: Weights): number {
-  let all = 0
-  let found = 0
-  for (const pair of shorter.skipPairs) {
-    const worth = (weights[Math.floor(pair / PAIR)] ?? 0) * (weights[pair % PAIR] ?? 0)
-    all += worth
-    if (longer.skipPairs.has(pair)) found += worth
-  }
-  return all === 0 ? 0 : found / all
-}
-
-/** Rows of the table below, kept between calls: there are some hundred thousand a second, and new ones each time cost half of it. */
-let rows = { above: new Float64Array(256), row: new Float64Array(256) }
-
-function tableRows(length: number): { above: Float64Array; row: Float64Array } {
-  if (rows.above.length < length)
-    rows = { above: new Float64Array(2 * length), row: new Float64Array(2 * length) }
-  rows.above.fill(0, 0, length)
-  rows.row.fill(0, 0, length)
-  return rows
-}
-
-/** Weight of the heaviest common subsequence of two lists of stems. */
-export function heaviestCommon(a: Int32Array, b: Int32Array, weights: Weights): number {
-  let { above, row } = tableRows(b.length + 1)
-  for (const stem of a) {
-    const worth = weights[stem] ?? 0
-    for (let place = 0; place < b.length; place++) {
-      const matched = b[place] === stem ? (above[place] ?? 0) + worth : 0
-      row[place + 1] = Math.max(matched, above[place + 1] ?? 0, row[place] ?? 0)
-    }
-    ;[above, row] = [row, above]
-  }
-  return above[b.length] ?? 0
-}
-
-/** The heaviest common subsequence with any window: those that share most are tried first, until no other can weigh more. */
-function bestWindow(sentence: Int32Array, longer: Reading, weights: Weights): number {
-  const most = new Float64Array(longer.windows.length)
-  for (const stem of sentence) {
-    for (const window of longer.windowsOf.get(stem) ?? NO_WINDOWS)
-      most[window] = (most[window] ?? 0) + (weights[stem] ?? 0)
-  }
-  for (let best = 0; ; ) {
-    let next = -1
-    for (let window = 0; window < most.length; window++) {
-      if ((most[window] ?? 0) > Math.max(best, most[next] ?? 0)) next = window
-    }
-    if (next < 0) return best
-    best = Math.max(best, heaviestCommon(sentence, longer.windows[next] ?? sentence, weights))
-    most[next] = 0
-  }
-}
-
-const NO_WINDOWS: readonly number[] = []
-
 /** Share of a report's weight that stands, in order, in the sentences of another. */
-export function heaviestShare(report: Reading, other: Reading, weights: Weights): number {
-  let all = 0
-  let found = 0
+function shareInOrder(report: Reading, other: Reading, weights: Weights): number {
+  let [all, found] = [0, 0]
   for (const sentence of report.sentences) {
     for (const stem of sentence) all += weights[stem] ?? 0
-    found += bestWindow(sentence, other, weights)
+    found += heaviestInOrder(sentence, other.places, weights)
   }
   return all === 0 ? 0 : found / all
 }
 
-/** Share of a report's weight whose stems another has at all: no less than `heaviestShare`, and quick. */
-export function stemShare(report: Reading, other: Reading, weights: Weights): number {
-  let all = 0
-  let found = 0
+/** Share of a report's weight whose stems another has at all: no less than the share in order, and quick. */
+function shareOfStems(report: Reading, other: Reading, weights: Weights): number {
+  let [all, found] = [0, 0]
   for (const sentence of report.sentences) {
     for (const stem of sentence) {
       all += weights[stem] ?? 0
@@ -101,15 +46,37 @@ export function containment<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): number {
   return smaller.size === 0 ? 0 : shared / smaller.size
 }
 
+/** What two reports are weighed by, each share worked out when it is asked for. */
+export interface PairMeasures {
+  readonly weights: Weights
+  /** Shares of the first report's weight, and of the second's, that stand in the other in order … */
+  readonly inOrder: readonly [() => number, () => number]
+  /** … and at all. */
+  readonly ofStems: readonly [() => number, () => number]
+  /** S, or a lower bound of it that is below `least`, if S is. */
+  readonly score: (least: number) => number
+}
+
 const length = ({ sentences }: Reading) => sentences.reduce((sum, stems) => sum + stems.length, 0)
 
 const { SKIP_SCALE, LCS_SCALE, TRIGRAM_SCALE } = DERIVATION
 
-/** S of two reports, or a lower bound of it that is below `least`, if S is. */
-export function derivationScore(a: Reading, b: Reading, weights: Weights, least = 0): number {
-  const [shorter, longer] = length(a) <= length(b) ? [a, b] : [b, a]
-  const sure =
-    skipShare(shorter, longer, weights) / SKIP_SCALE + containment(a.trigrams, b.trigrams) / TRIGRAM_SCALE
-  const most = (sure + stemShare(shorter, longer, weights) / LCS_SCALE) / 3
-  return most < least ? sure / 3 : (sure + heaviestShare(shorter, longer, weights) / LCS_SCALE) / 3
+export function pairMeasures(a: Reading, b: Reading, weights: Weights): PairMeasures {
+  const inOrder = [once(() => shareInOrder(a, b, weights)), once(() => shareInOrder(b, a, weights))] as const
+  const ofStems = [once(() => shareOfStems(a, b, weights)), once(() => shareOfStems(b, a, weights))] as const
+  const [shorter, longer, side] = length(a) <= length(b) ? ([a, b, 0] as const) : ([b, a, 1] as const)
+  const sure = once(
+    () =>
+      pairShare(shorter.skipPairs, longer.skipPairs, weights) / SKIP_SCALE +
+      containment(a.trigrams, b.trigrams) / TRIGRAM_SCALE,
+  )
+  return {
+    weights,
+    inOrder,
+    ofStems,
+    score: (least) => {
+      const isHopeless = least > 0 && (sure() + ofStems[side]() / LCS_SCALE) / 3 < least
+      return (isHopeless ? sure() : sure() + inOrder[side]() / LCS_SCALE) / 3
+    },
+  }
 }

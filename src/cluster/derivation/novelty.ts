@@ -9,20 +9,25 @@ const ASSUMED = { ALL: 12, NEW: 4 }
 /** So much that is new, thirty rare names, is no retelling whatever its share. */
 const PLENTY = 150
 
-/** What a particular is worth: a rare name, a number of several digits. */
-function worth(key: string, kind: 'name' | 'number', { documents, documentsByStem }: Background): number {
-  if (kind === 'number') return key.length > 3 ? 6 : key.length > 1 ? 4 : 2
-  return Math.log((1.1 * documents + 8) / ((documentsByStem.get(key) ?? 0) + 3))
-}
+/** A number of several digits is worth a rare name. */
+const worthOfNumber = (number: string) => (number.length > 3 ? 6 : number.length > 1 ? 4 : 2)
+
+const worthOfName = (stem: string, { documents, documentsByStem }: Background) =>
+  Math.log((1.1 * documents + 8) / ((documentsByStem.get(stem) ?? 0) + 3))
 
 export function novelty(report: Reading, other: Reading, background: Background): number {
-  let all = ASSUMED.ALL
-  let own = ASSUMED.NEW
-  const { vocabulary } = other.particulars()
-  for (const { key, kind } of report.particulars().list) {
-    const value = worth(key, kind, background)
+  const [own, others] = [report.particulars(), other.particulars()]
+  const { stems } = report.lexicon
+  let [all, fresh] = [ASSUMED.ALL, ASSUMED.NEW]
+  for (const stem of own.names) {
+    const value = worthOfName(stems[stem] ?? '', background)
     all += value
-    if (!vocabulary.has(key)) own += value
+    if (!others.stems.has(stem)) fresh += value
   }
-  return Math.max(own / all, Math.min(1, own / PLENTY))
+  for (const number of own.numbers) {
+    const value = worthOfNumber(number)
+    all += value
+    if (!others.numbers.has(number)) fresh += value
+  }
+  return Math.max(fresh / all, Math.min(1, fresh / PLENTY))
 }

@@ -3,62 +3,53 @@
  * Names are words with a capital where none is due; in scripts without capitals numbers alone are particulars.
  */
 import type { StoryRecord } from '../../records.ts'
-import { stem } from '../../text/stems.ts'
-import { isStopWord } from '../../text/stop-words.ts'
-import { tokens } from '../../text/tokens.ts'
+import { KIND } from '../words/lexicon.ts'
+import type { Reader } from '../words/reader.ts'
+import { sentencesOf } from '../words/report-words.ts'
 
-export interface Particular {
-  /** A number as printed without its separators, or the stem of a name. */
-  readonly key: string
-  readonly kind: 'name' | 'number'
+export interface Particulars {
+  /** Stems, by their number in the lexicon. */
+  readonly names: ReadonlySet<number>
+  /** As printed without their separators. */
+  readonly numbers: ReadonlySet<string>
+  /** Stems of all words of the text: any may answer to a name. */
+  readonly stems: ReadonlySet<number>
 }
 
-const CAPITAL = /^\p{Lu}/u
-const SMALL = /^\p{Ll}/u
-const DIGIT = /\p{Nd}/u
 /** What makes a capital due on the word after it. */
 const OPENS = /[.!?:;“”"'‘’«»„(*–—-]/u
 
 const numberKey = (word: string) =>
   word.replace(/(?<=\p{Nd})[,.](?=\p{Nd}{3}(?!\p{Nd}))/gu, '').match(/\p{Nd}+(?:[.:]\p{Nd}+)*/u)?.[0] ?? word
 
-export interface Particulars {
-  readonly list: readonly Particular[]
-  /** All words of the text that may answer to a particular. */
-  readonly vocabulary: ReadonlySet<string>
-}
+/** A word of some length with a capital that is no stop word. */
+const mayName = (kind: number, printed: string) =>
+  (kind & (KIND.CAPITAL | KIND.STOP)) === KIND.CAPITAL && printed.length > 1
 
-export function particulars(record: StoryRecord): Particulars {
-  const { language } = record
-  const [names, numbers] = [new Set<string>(), new Set<string>()]
-  const [vocabulary, small] = [new Set<string>(), new Set<string>()]
-  for (const { sentences } of record.paragraphs) {
-    for (const { text } of sentences) {
-      let end = -1
-      for (const token of tokens(text, language)) {
-        const due = end < 0 || OPENS.test(text.slice(end, token.start))
-        end = token.end
-        if (DIGIT.test(token.text)) {
-          numbers.add(numberKey(token.text))
-          continue
-        }
-        const key = stem(token.text, language)
-        vocabulary.add(key)
-        if (SMALL.test(token.text)) small.add(key)
-        else if (
-          !due &&
-          token.text.length > 1 &&
-          CAPITAL.test(token.text) &&
-          !isStopWord(token.text, language)
-        )
-          names.add(key)
+export function particulars(record: StoryRecord, { lexicon, wordsOf }: Reader): Particulars {
+  const { begins, forms, starts } = wordsOf(record)
+  const [names, numbers] = [new Set<number>(), new Set<string>()]
+  const [stems, small] = [new Set<number>(), new Set<number>()]
+  sentencesOf(record).forEach(({ text }, sentence) => {
+    let end = -1
+    for (let place = begins[sentence] ?? 0; place < (begins[sentence + 1] ?? 0); place++) {
+      const [form, start] = [forms[place] ?? 0, starts[place] ?? 0]
+      const [printed, kind, stem] = [
+        lexicon.forms[form] ?? '',
+        lexicon.kindOf[form] ?? 0,
+        lexicon.stemOf[form] ?? 0,
+      ]
+      const gap = end
+      end = start + printed.length
+      if (kind & KIND.NUMBER) {
+        numbers.add(numberKey(printed))
+        continue
       }
+      stems.add(stem)
+      if (kind & KIND.SMALL) small.add(stem)
+      else if (mayName(kind, printed) && gap >= 0 && !OPENS.test(text.slice(gap, start))) names.add(stem)
     }
-  }
-  for (const number of numbers) vocabulary.add(number)
-  const list: Particular[] = [
-    ...[...names].filter((key) => !small.has(key)).map((key) => ({ key, kind: 'name' as const })),
-    ...[...numbers].map((key) => ({ key, kind: 'number' as const })),
-  ]
-  return { list, vocabulary }
+  })
+  for (const stem of small) names.delete(stem)
+  return { names, numbers, stems }
 }

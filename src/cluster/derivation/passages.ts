@@ -1,110 +1,153 @@
 /**
- * A report as derivation sees it: its sentences as stems of content words and as plain words, with long quotations masked, since two
- * reporters may quote one speech without having read each other.
+ * A report as derivation sees it: its sentences as words by number, with long quotations masked, since two reporters may quote one speech
+ * without having read each other.
  */
 import type { Sentence, StoryRecord } from '../../records.ts'
 import { quotations } from '../../text/quotations.ts'
-import { stem } from '../../text/stems.ts'
-import { isStopWord } from '../../text/stop-words.ts'
-import { tokens } from '../../text/tokens.ts'
-import { type HouseSentences, NO_HOUSE_SENTENCES, sentenceKey } from '../house-sentences.ts'
+import type { HouseSentences } from '../house-sentences.ts'
 import { DERIVATION } from '../settings.ts'
-import { type NamedWord, namedWords } from './named-words.ts'
+import { KIND, type Lexicon } from '../words/lexicon.ts'
+import type { Reader } from '../words/reader.ts'
+import type { ReportWords } from '../words/report-words.ts'
 
-export interface Run {
-  /** Lower case. */
-  readonly words: readonly string[]
-  /** The words as printed, placed in the sentence's text. */
-  readonly text: string
-  readonly places: readonly NamedWord[]
-}
+/** Words of a report from one place (inclusive) to another (exclusive). */
+export type Run = readonly [begin: number, end: number]
 
 export interface Passage {
-  /** Where it is cited; null for a subheading. */
+  /** Where it is cited. */
   readonly paragraph: number | null
   /** 1-based within its paragraph. */
   readonly sentence: number
-  /** Stems of its content words outside long quotations, in order. */
-  readonly stems: readonly string[]
-  /** Beside each stem the number of the name it is part of, 0 for none. */
-  readonly names: readonly number[]
+  readonly text: string
+  /** What makes it the same as another; see `words/sentence-key.ts`. */
+  readonly key: number
+  /** Places of its content words outside long quotations, in order. */
+  readonly places: Int32Array
   /** All its words outside long quotations, in runs that a masked quotation parts. */
   readonly runs: readonly Run[]
 }
 
+/** Begin and end in a paragraph's text. */
 type Range = readonly [number, number]
 
+const EMPTY = new Int32Array(0)
+
+/** A paragraph: its sentences, and the number of the first among the report's. */
+interface Cited {
+  readonly number: number | null
+  readonly sentences: readonly Sentence[]
+  readonly first: number
+}
+
+/** The paragraphs of a report's text; subheadings are left out. */
+function textParagraphs({ paragraphs }: StoryRecord): Cited[] {
+  let first = 0
+  return paragraphs.flatMap(({ kind, number, sentences }) => {
+    const cited = { number, sentences, first }
+    first += sentences.length
+    return kind === 'text' ? [cited] : []
+  })
+}
+
+/** Where the sentences of a paragraph begin when they are joined by spaces. */
+function offsetsOf({ sentences }: Cited): number[] {
+  let offset = 0
+  return sentences.map(({ text }) => {
+    const begin = offset
+    offset += text.length + 1
+    return begin
+  })
+}
+
+/** Begins of a paragraph's words, ascending. */
+function wordOffsets(cited: Cited, { begins, starts }: ReportWords): number[] {
+  return offsetsOf(cited).flatMap((offset, sentence) =>
+    Array.from(
+      starts.subarray(begins[cited.first + sentence], begins[cited.first + sentence + 1]),
+      (start) => offset + start,
+    ),
+  )
+}
+
 /** Ranges of a paragraph that are long quotations. */
-function maskedRanges(text: string, language: string): Range[] {
-  return quotations(text)
+function maskedRanges(cited: Cited, words: ReportWords): Range[] {
+  const found = quotations(cited.sentences.map(({ text }) => text).join(' '))
+  if (found.length === 0) return []
+  const offsets = wordOffsets(cited, words)
+  return found
     .filter(({ depth, innerStart, innerEnd }) => {
-      return depth === 0 && tokens(text.slice(innerStart, innerEnd), language).length >= DERIVATION.QUOTATION
+      const inside = offsets.filter((offset) => offset >= innerStart && offset < innerEnd)
+      return depth === 0 && inside.length >= DERIVATION.QUOTATION
     })
     .map(({ start, end }) => [start, end] as const)
 }
 
-function run(text: string, places: readonly NamedWord[]): Run {
-  return { words: places.map((token) => token.text.toLowerCase().replaceAll('’', "'")), text, places }
-}
-
-/** The words of a run from one place to another, as printed. */
-export function printedWords({ text, places }: Run, from: number, words: number): string {
-  return text.slice(places[from]?.start, places[from + words - 1]?.end)
-}
-
-function passage(
-  text: string,
+/** Places from `begin` to `end` that no range covers, as runs. */
+function unmaskedRuns(
+  { starts }: ReportWords,
+  begin: number,
+  end: number,
   offset: number,
   masked: readonly Range[],
-  language: string,
-): Pick<Passage, 'stems' | 'names' | 'runs'> {
-  const stems: string[] = []
-  const names: number[] = []
-  const runs: NamedWord[][] = [[]]
-  for (const token of namedWords(text, language)) {
-    const place = offset + token.start
-    if (masked.some(([begin, end]) => place >= begin && place < end)) {
-      if (runs.at(-1)?.length) runs.push([])
-      continue
-    }
-    runs.at(-1)?.push(token)
-    if (!isStopWord(token.text, language) && (token.text.length > 1 || token.text >= '\u3000')) {
-      stems.push(stem(token.text, language))
-      names.push(token.name)
-    }
+): Run[] {
+  if (masked.length === 0) return begin < end ? [[begin, end]] : []
+  const runs: Run[] = []
+  let from = begin
+  for (let place = begin; place <= end; place++) {
+    const at = offset + (starts[place] ?? 0)
+    if (place < end && !masked.some(([first, last]) => at >= first && at < last)) continue
+    if (from < place) runs.push([from, place])
+    from = place + 1
   }
-  return { stems, names, runs: runs.filter((run) => run.length > 0).map((places) => run(text, places)) }
+  return runs
 }
 
-function paragraphPassages(
-  sentences: readonly Sentence[],
-  number: number | null,
-  language: string,
-  masks: boolean,
-): Passage[] {
-  const masked = masks ? maskedRanges(sentences.map(({ text }) => text).join(' '), language) : []
-  let offset = 0
-  return sentences.map(({ text }, place) => {
-    const found = passage(text, offset, masked, language)
-    offset += text.length + 1
-    return { paragraph: number, sentence: place + 1, ...found }
+function contentPlaces(runs: readonly Run[], { forms }: ReportWords, { kindOf }: Lexicon): Int32Array {
+  const places: number[] = []
+  for (const [begin, end] of runs) {
+    for (let place = begin; place < end; place++)
+      if (((kindOf[forms[place] ?? 0] ?? 0) & (KIND.WORD | KIND.STOP)) === KIND.WORD) places.push(place)
+  }
+  return Int32Array.from(places)
+}
+
+function paragraphPassages(cited: Cited, words: ReportWords, lexicon: Lexicon, masks: boolean): Passage[] {
+  const masked = masks ? maskedRanges(cited, words) : []
+  const offsets = offsetsOf(cited)
+  return cited.sentences.map(({ text }, place) => {
+    const sentence = cited.first + place
+    const [begin, end] = [words.begins[sentence] ?? 0, words.begins[sentence + 1] ?? 0]
+    const runs = unmaskedRuns(words, begin, end, offsets[place] ?? 0, masked)
+    const places = contentPlaces(runs, words, lexicon)
+    return {
+      paragraph: cited.number,
+      sentence: place + 1,
+      text,
+      key: words.keys[sentence] ?? 0,
+      places,
+      runs,
+    }
   })
 }
 
 /** A report that is one quotation from end to end is not one of somebody's words, but a text in quote marks. */
 const LEAST_OWN = 0.1 // share of the words
 
-const wordsOf = (passages: readonly Passage[]) =>
-  passages.reduce((sum, { runs }) => sum + runs.reduce((all, { words }) => all + words.length, 0), 0)
+const wordsIn = (passages: readonly Passage[]) =>
+  passages.reduce((sum, { runs }) => sum + runs.reduce((all, [begin, end]) => all + end - begin, 0), 0)
 
-/** The sentences of a report's text in order; subheadings are left out, and formulas of the house are read as empty. */
-export function passages(record: StoryRecord, house: HouseSentences = NO_HOUSE_SENTENCES): Passage[] {
-  const texts = record.paragraphs.filter(({ kind }) => kind === 'text')
+/** The sentences of a report's text in order; formulas of the house are read as empty. */
+export function passages(
+  record: StoryRecord,
+  { lexicon, wordsOf }: Reader,
+  house: HouseSentences,
+): Passage[] {
+  const words = wordsOf(record)
+  const texts = textParagraphs(record)
   const readWith = (masks: boolean) =>
-    texts.flatMap(({ sentences, number }) => paragraphPassages(sentences, number, record.language, masks))
+    texts.flatMap((cited) => paragraphPassages(cited, words, lexicon, masks))
   const masked = readWith(true)
-  const read = wordsOf(masked) < LEAST_OWN * record.words ? readWith(false) : masked
+  const read = wordsIn(masked) < LEAST_OWN * record.words ? readWith(false) : masked
   if (house.size === 0) return read
-  const own = texts.flatMap(({ sentences }) => sentences.map(({ text }) => !house.has(sentenceKey(text))))
-  return read.map((passage, place) => (own[place] ? passage : { ...passage, stems: [], names: [], runs: [] }))
+  return read.map((passage) => (house.has(passage.key) ? { ...passage, places: EMPTY, runs: [] } : passage))
 }

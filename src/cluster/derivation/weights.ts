@@ -10,8 +10,8 @@ import { DERIVATION } from '../settings.ts'
 import type { Weights } from './measures.ts'
 import type { Readings } from './readings.ts'
 
-export function plainWeights({ stems }: Readings, idf: (stem: string) => number): Weights {
-  return Float64Array.from(stems, (stem) => Math.min(DERIVATION.HIGHEST_IDF, idf(stem)))
+export function plainWeights({ stems }: Readings, idf: Float64Array): Weights {
+  return Float64Array.from(stems, (stem) => Math.min(DERIVATION.HIGHEST_IDF, idf[stem] ?? 0))
 }
 
 /** Of a large story so many others, evenly chosen, are witnesses enough. */

@@ -4,15 +4,22 @@
  */
 import type { Background } from '../../cluster/background.ts'
 import type { Kinship } from '../../cluster/derivation/kinship.ts'
-import type { Grouping } from '../../cluster/grouping.ts'
+import { type Grouping, weighedWords } from '../../cluster/grouping.ts'
 import type { HouseSentences } from '../../cluster/house-sentences.ts'
-import { clusterStories, englishBackground, STEPS, type Steps } from '../../cluster/index.ts'
+import {
+  clusterStories,
+  englishBackground,
+  type Reader,
+  reader,
+  STEPS,
+  type Steps,
+} from '../../cluster/index.ts'
 import { byPublication } from '../../cluster/order.ts'
 import type { StoryCluster, StoryRecord } from '../../records.ts'
 import { commonHouse, outletHouse, ownHouse } from './grouping/house.ts'
 import { keptByRecords } from './grouping/kept-by-records.ts'
 import { membershipMemory } from './grouping/memberships.ts'
-import { reportFacts, stemNumbers } from './grouping/report-facts.ts'
+import { reportFacts } from './grouping/report-facts.ts'
 import { incrementalVectors, type VectorsNow } from './grouping/vectors.ts'
 import { versions } from './grouping/versions.ts'
 import { steadyClusters } from './steady-clusters.ts'
@@ -37,11 +44,10 @@ interface Remembering {
   readonly early: (reports: readonly StoryRecord[]) => (Kinship & Pick<StoryCluster, 'idf'>) | null
 }
 
-function rememberingSteps(background: Background): Remembering {
-  const stems = stemNumbers()
-  const factsOf = reportFacts(stems)
-  const outlets = outletHouse()
-  const vectors = incrementalVectors(background, stems, factsOf)
+function rememberingSteps(background: Background, words: Reader): Remembering {
+  const factsOf = reportFacts(words)
+  const outlets = outletHouse(words)
+  const vectors = incrementalVectors(background, words, factsOf)
   const houses = versions<string>()
   const kinships = keptByRecords<Kinship>()
   const strays = keptByRecords<boolean>()
@@ -62,13 +68,13 @@ function rememberingSteps(background: Background): Remembering {
 
   const steps: Steps = {
     outletSentences: (records) => new Set(outlets(records)),
-    storyVectors(records, _, formulas = new Set()) {
+    storyVectors(records, _, __, formulas = new Set()) {
       const made = vectors.of(records, formulas, build)
       now = made
       idfSince = new Map(records.map((record, report) => [record, made.idfSince[report] ?? build]))
       return made.vectors
     },
-    commonSentences(records, storyOf) {
+    commonSentences(records, _, storyOf) {
       const found = new Set(commonHouse(records, factsOf, storyOf))
       house = found
       return found
@@ -83,8 +89,10 @@ function rememberingSteps(background: Background): Remembering {
       last = grouping
       return idfs.of(reports, lastChange(reports, idfChange), () => storyIdfOf(reports, grouping))
     },
-    kinship: (reports, idf, known, formulas) =>
-      kinships.of(reports, lastChange(reports, change), () => STEPS.kinship(reports, idf, known, formulas)),
+    kinship: (reports, weights, known, formulas) =>
+      kinships.of(reports, lastChange(reports, change), () =>
+        STEPS.kinship(reports, weights, known, formulas),
+      ),
     membership: (all, report) => memberships.of(all, report, now?.vectorSince ?? []),
   }
 
@@ -110,18 +118,19 @@ function rememberingSteps(background: Background): Remembering {
     early(reports) {
       if (last === null) return null
       const idf = storyIdfOf(reports, last)
-      return { ...STEPS.kinship(reports, (stem) => idf.get(stem) ?? 0, background, house), idf }
+      return { ...STEPS.kinship(reports, weighedWords(last), background, house), idf }
     },
   }
 }
 
 export function incrementalClusters(background: Background = englishBackground()): IncrementalClusters {
-  const { steps, begin, early } = rememberingSteps(background)
+  const words = reader()
+  const { steps, begin, early } = rememberingSteps(background, words)
   const steady = steadyClusters()
   return {
     of(records) {
       begin()
-      return steady(clusterStories(records, background, steps))
+      return steady(clusterStories(records, background, steps, words))
     },
     early(story, given) {
       const reports = given.toSorted(byPublication)

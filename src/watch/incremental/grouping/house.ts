@@ -1,5 +1,6 @@
 /** Formulas of outlets and of everybody, as `cluster/house-sentences.ts` finds them; an outlet is looked at again only where it changed. */
 import { type HouseSentences, outletSentences } from '../../../cluster/house-sentences.ts'
+import type { Reader } from '../../../cluster/index.ts'
 import type { StoryRecord } from '../../../records.ts'
 import type { FactsOf } from './report-facts.ts'
 
@@ -24,7 +25,7 @@ const isSame = (a: readonly StoryRecord[], b: readonly StoryRecord[]) =>
   a.length === b.length && a.every((record, place) => record === b[place])
 
 /** What single outlets repeat. */
-export function outletHouse(): (records: readonly StoryRecord[]) => HouseSentences {
+export function outletHouse(words: Reader): (records: readonly StoryRecord[]) => HouseSentences {
   let before: ReadonlyMap<string, Outlet> = new Map()
   return (records) => {
     const now = new Map(
@@ -32,7 +33,7 @@ export function outletHouse(): (records: readonly StoryRecord[]) => HouseSentenc
         const known = before.get(name)
         return [
           name,
-          known && isSame(known.records, own) ? known : { records: own, house: outletSentences(own) },
+          known && isSame(known.records, own) ? known : { records: own, house: outletSentences(own, words) },
         ]
       }),
     )
@@ -49,8 +50,8 @@ export function commonHouse(
   factsOf: FactsOf,
   storyOf: (report: number) => number,
 ): HouseSentences {
-  const first = new Map<string, number>()
-  const repeated = new Map<string, { reports: number; several: boolean }>()
+  const first = new Map<number, number>()
+  const repeated = new Map<number, { reports: number; several: boolean }>()
   records.forEach((record, report) => {
     const story = storyOf(report)
     for (const key of factsOf(record).keys) {
@@ -71,7 +72,7 @@ export function commonHouse(
 }
 
 /** The house sentences of one report, as a text that differs where they do. */
-export function ownHouse(keys: ReadonlySet<string>, house: HouseSentences): string {
+export function ownHouse(keys: ReadonlySet<number>, house: HouseSentences): string {
   if (house.size === 0) return ''
   let own = ''
   for (const key of keys) if (house.has(key)) own += `${key}\n`

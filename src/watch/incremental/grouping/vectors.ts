@@ -5,27 +5,27 @@
 import type { Background } from '../../../cluster/background.ts'
 import type { HouseSentences } from '../../../cluster/house-sentences.ts'
 import { idf, quantized } from '../../../cluster/idf.ts'
+import type { Reader } from '../../../cluster/index.ts'
 import { VECTOR } from '../../../cluster/settings.ts'
-import { terms } from '../../../cluster/terms.ts'
-import { UNIT, type Vectors } from '../../../cluster/vectors.ts'
+import { type Terms, terms } from '../../../cluster/terms.ts'
+import {
+  heaviestTerms,
+  joinedVectors,
+  rarity as toRarity,
+  type Vector,
+  type Vectors,
+} from '../../../cluster/vectors.ts'
 import type { StoryRecord } from '../../../records.ts'
 import { ownHouse } from './house.ts'
-import type { FactsOf, StemNumbers } from './report-facts.ts'
+import type { FactsOf } from './report-facts.ts'
 
-interface ReportTerms {
+interface ReportTerms extends Terms {
   readonly house: string
-  readonly numbers: Int32Array
-  readonly weights: Float64Array
-}
-
-interface ReportVector {
-  readonly terms: Int32Array
-  readonly weights: Int32Array
 }
 
 interface Kept {
   readonly terms: ReportTerms
-  readonly vector: ReportVector
+  readonly vector: Vector
   /** Build in which its vector, and in which the idf of any of its stems, last changed. */
   readonly vectorSince: number
   readonly idfSince: number
@@ -52,49 +52,13 @@ export interface IncrementalVectors {
   readonly of: (records: readonly StoryRecord[], house: HouseSentences, build: number) => VectorsNow
 }
 
-/** The heaviest terms, ties by the stem, of length 1, numbers ascending: see `heaviest` in `cluster/vectors.ts`. */
-function vectorOf(
-  { numbers, weights }: ReportTerms,
-  rarity: Float64Array,
-  stems: readonly string[],
-): ReportVector {
-  const found: [number, number][] = []
-  numbers.forEach((term, place) => {
-    const weight = (weights[place] ?? 0) * (rarity[term] ?? 0)
-    if (weight > 0) found.push([term, weight])
-  })
-  found.sort((a, b) => b[1] - a[1] || ((stems[a[0]] ?? '') < (stems[b[0]] ?? '') ? -1 : 1))
-  const kept = found.slice(0, VECTOR.TERMS)
-  const length = Math.sqrt(kept.reduce((sum, [, weight]) => sum + weight * weight, 0))
-  kept.sort((a, b) => a[0] - b[0])
-  return {
-    terms: Int32Array.from(kept, ([term]) => term),
-    weights: Int32Array.from(kept, ([, weight]) => Math.round((UNIT * weight) / length)),
-  }
-}
-
-const isSameVector = (a: ReportVector, b: ReportVector) =>
+const isSameVector = (a: Vector, b: Vector) =>
   a.terms.length === b.terms.length &&
   a.terms.every((term, place) => term === b.terms[place] && a.weights[place] === b.weights[place])
 
-function joined(kept: readonly Kept[], stems: StemNumbers, idfByTerm: Float64Array): Vectors {
-  const begins = new Int32Array(kept.length + 1)
-  const all = kept.reduce((sum, { vector }) => sum + vector.terms.length, 0)
-  const [numbers, weights] = [new Int32Array(all), new Int32Array(all)]
-  let end = 0
-  kept.forEach(({ vector }, report) => {
-    numbers.set(vector.terms, end)
-    weights.set(vector.weights, end)
-    end += vector.terms.length
-    begins[report + 1] = end
-  })
-  const { stems: names, numberByStem } = stems
-  return { vocabulary: { stems: names, numberByStem, idf: idfByTerm }, begins, terms: numbers, weights }
-}
-
 export function incrementalVectors(
   background: Background,
-  stems: StemNumbers,
+  words: Reader,
   factsOf: FactsOf,
 ): IncrementalVectors {
   let kept = new WeakMap<StoryRecord, Kept>()
@@ -109,13 +73,12 @@ export function incrementalVectors(
     const own = ownHouse(factsOf(record).keys, house)
     const known = kept.get(record)?.terms
     if (known?.house === own) return known
-    const found = terms(record, background.language, house)
-    return { house: own, numbers: Int32Array.from(found.stems, stems.numberOf), weights: found.weights }
+    return { house: own, ...terms(record, words, background.language, house) }
   }
 
   function reportsWith(all: readonly ReportTerms[]): Int32Array {
-    const counts = new Int32Array(stems.stems.length)
-    for (const { numbers } of all) for (const number of numbers) counts[number] = (counts[number] ?? 0) + 1
+    const counts = new Int32Array(words.lexicon.stems.length)
+    for (const { stems } of all) for (const stem of stems) counts[stem] = (counts[stem] ?? 0) + 1
     return counts
   }
 
@@ -129,10 +92,10 @@ export function incrementalVectors(
     for (let term = 0; term < counts.length; term++) {
       const [count, old] = [counts[term] ?? 0, before.idf[term] ?? 0]
       const isSame = reports === before.reports && count === before.counts[term]
-      const value = isSame ? old : count === 0 ? 0 : idfOf(stems.stems[term] ?? '', count)
+      const value = isSame ? old : count === 0 ? 0 : idfOf(words.lexicon.stems[term] ?? '', count)
       now[term] = value
       changed[term] = Number(value !== old)
-      rarity[term] = value === old ? (before.rarity[term] ?? 0) : value ** VECTOR.RARITY
+      rarity[term] = value === old ? (before.rarity[term] ?? 0) : toRarity(value)
     }
     before = { reports, counts, idf: now, rarity }
     return { now, changed, rarity }
@@ -142,15 +105,15 @@ export function incrementalVectors(
     of(records, house, build) {
       const all = records.map((record) => termsOf(record, house))
       const { now, changed, rarity } = idfNow(all)
-      const isChanged = (numbers: Int32Array) => numbers.some((number) => changed[number] === 1)
+      const isChanged = (stems: Int32Array) => stems.some((stem) => changed[stem] === 1)
       const keeping = new WeakMap<StoryRecord, Kept>()
       const reports = records.map((record, report): Kept => {
-        const found = all[report] ?? { house: '', numbers: new Int32Array(), weights: new Float64Array() }
+        const found = all[report] ?? { house: '', stems: new Int32Array(), weights: new Float64Array() }
         const known = kept.get(record)
         const sameTerms = known?.terms === found
-        const sameIdf = known !== undefined && !isChanged(found.numbers) && !isChanged(factsOf(record).stems)
+        const sameIdf = known !== undefined && !isChanged(found.stems) && !isChanged(factsOf(record).stems)
         if (known && sameTerms && sameIdf) return known
-        const vector = vectorOf(found, rarity, stems.stems)
+        const vector = heaviestTerms(found, rarity, words.lexicon.stems)
         const isSame = known !== undefined && isSameVector(known.vector, vector)
         return {
           terms: found,
@@ -165,7 +128,10 @@ export function incrementalVectors(
       })
       kept = keeping
       return {
-        vectors: joined(reports, stems, now),
+        vectors: joinedVectors(
+          reports.map(({ vector }) => vector),
+          { stems: words.lexicon.stems, numberByStem: words.lexicon.numberByStem, idf: now },
+        ),
         vectorSince: reports.map(({ vectorSince }) => vectorSince),
         idfSince: reports.map(({ idfSince }) => idfSince),
       }

@@ -1,0 +1,66 @@
+/** A record → its words by number, read once for all that clustering counts. */
+import type { Sentence, StoryRecord } from '../../records.ts'
+import { tokens } from '../../text/tokens.ts'
+import { KIND, type Lexicon } from './lexicon.ts'
+import { sentenceKey } from './sentence-key.ts'
+
+/** Sentences in order, subheadings among them, and the headline as the last. */
+export interface ReportWords {
+  /** Words of sentence s lie from `begins[s]` to `begins[s + 1]`. */
+  readonly begins: Int32Array
+  /** Forms by number. */
+  readonly forms: Int32Array
+  /** Where in its sentence's text each word begins. */
+  readonly starts: Int32Array
+  /** What makes two sentences the same, the headline left out; 0 of those too short to tell. */
+  readonly keys: Float64Array
+}
+
+export const sentencesOf = ({ paragraphs }: StoryRecord): Sentence[] =>
+  paragraphs.flatMap(({ sentences }) => sentences as Sentence[])
+
+export function reportWords(record: StoryRecord, lexicon: Lexicon): ReportWords {
+  const numberOf = lexicon.language(record.language)
+  const texts = sentencesOf(record).map(({ text }) => text)
+  const begins = new Int32Array(texts.length + 2)
+  const forms: number[] = []
+  const starts: number[] = []
+  ;[...texts, record.headline.text].forEach((text, sentence) => {
+    for (const token of tokens(text, record.language)) {
+      forms.push(numberOf(token.text))
+      starts.push(token.start)
+    }
+    begins[sentence + 1] = forms.length
+  })
+  return {
+    begins,
+    forms: Int32Array.from(forms),
+    starts: Int32Array.from(starts),
+    keys: Float64Array.from(texts, sentenceKey),
+  }
+}
+
+/** Words that say something, by stem: each form of a sentence that is more than a letter and, unless they count too, no stop word. */
+export function contentStems(
+  { begins, forms }: ReportWords,
+  { kindOf, stemOf }: Lexicon,
+  sentence: number,
+  stopWords = false,
+): number[] {
+  const wanted = stopWords ? KIND.WORD : KIND.WORD | KIND.STOP
+  const found: number[] = []
+  for (let place = begins[sentence] ?? 0; place < (begins[sentence + 1] ?? 0); place++) {
+    const form = forms[place] ?? 0
+    if (((kindOf[form] ?? 0) & wanted) === KIND.WORD) found.push(stemOf[form] ?? 0)
+  }
+  return found
+}
+
+/** The distinct stems of a report's content words: those of its headline, then those of its sentences, in order. */
+export function distinctStems(words: ReportWords, lexicon: Lexicon): Set<number> {
+  const headline = words.begins.length - 2
+  const found = new Set(contentStems(words, lexicon, headline))
+  for (let sentence = 0; sentence < headline; sentence++)
+    for (const stem of contentStems(words, lexicon, sentence)) found.add(stem)
+  return found
+}
