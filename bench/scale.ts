@@ -1,5 +1,5 @@
 /**
- * Time and memory of `clusterStories` by the number of reports, and how the time grows: `node bench/run.mjs bench/scale.ts 10000 30000 100000`.
+ * CPU time and memory of `clusterStories` by the number of reports, and how the time grows: `node bench/run.mjs bench/scale.ts 10000 30000 100000`.
  * Each size runs in a process of its own, so that the memory is that of one size; reports come from `generate.ts`, seed 1.
  */
 import { spawnSync } from 'node:child_process'
@@ -12,6 +12,7 @@ const SEED = 1
 interface Run {
   readonly reports: number
   readonly stories: number
+  /** CPU seconds, of all threads. */
   readonly seconds: number
   /** Highest resident memory of the process, made-up reports included. */
   readonly megabytes: number
@@ -22,9 +23,10 @@ interface Run {
 function measured(reports: number): Run {
   const made = generated(reports, SEED)
   const records = made.map(recordOf)
-  const started = performance.now()
+  const started = process.cpuUsage()
   const stories = clusterStories(records)
-  const seconds = (performance.now() - started) / 1000
+  const { user, system } = process.cpuUsage(started)
+  const seconds = (user + system) / 1e6
   const storyOf = new Map<string, string>()
   const accountOf = new Map<string, string>()
   for (const { id, reports: members, accounts } of stories) {
@@ -52,7 +54,7 @@ function measured(reports: number): Run {
 
 function line({ reports, stories, seconds, megabytes, f1, rewritesJoined }: Run): string {
   return (
-    `${String(reports).padStart(8)} reports  ${String(stories).padStart(7)} stories  ${seconds.toFixed(1).padStart(7)} s` +
+    `${String(reports).padStart(8)} reports  ${String(stories).padStart(7)} stories  ${seconds.toFixed(1).padStart(7)} CPU s` +
     `  ${megabytes.toFixed(0).padStart(5)} MB  B-cubed F1 ${f1.toFixed(3)}  rewrites joined ${(100 * rewritesJoined).toFixed(1)} %`
   )
 }

@@ -242,6 +242,11 @@ export interface Membership {
   } | null
 }
 
+/** What stems weigh; a Map is one. */
+export interface StemWeights extends Iterable<readonly [string, number]> {
+  get(stem: string): number | undefined
+}
+
 /** The reports of one event. */
 export interface StoryCluster {
   /** The id of its founding report: the earliest published, undated ones after dated ones, ties by id. */
@@ -255,7 +260,7 @@ export interface StoryCluster {
   /** One for each report, in the same order. */
   readonly memberships: readonly Membership[]
   /** idf of every stem of the story's reports. */
-  readonly idf: ReadonlyMap<string, number>
+  readonly idf: StemWeights
 }
 
 /** A file of the site, addressed below `dist/`. */

@@ -1,17 +1,37 @@
 /** idf of every stem of a story's reports, headlines and quotations included, as the collection has it. */
-import type { StoryRecord } from '../records.ts'
+import type { StemWeights, StoryRecord } from '../records.ts'
 import type { Grouping } from './grouping.ts'
+import type { Vocabulary } from './vectors.ts'
 import { distinctStems } from './words/report-words.ts'
 
-export function storyIdf(
-  reports: readonly StoryRecord[],
-  { collection, words }: Grouping,
-): Map<string, number> {
-  const { idf, stems } = collection.vectors.vocabulary
-  const found = new Map<string, number>()
-  for (const record of reports) {
-    for (const stem of distinctStems(words.wordsOf(record), words.lexicon))
-      found.set(stems[stem] ?? '', idf[stem] ?? 0)
+/**
+ * A view of the collection's idf that shows only the stems of one story: a site has tens of thousands of stories, and a map for each would
+ * fill the memory.
+ */
+class StoryIdf implements StemWeights {
+  private readonly stems: Int32Array
+  private readonly vocabulary: Vocabulary
+
+  constructor(stems: Int32Array, vocabulary: Vocabulary) {
+    this.stems = stems
+    this.vocabulary = vocabulary
   }
-  return found
+
+  get(stem: string): number | undefined {
+    const number = this.vocabulary.numberByStem.get(stem)
+    return number === undefined || !this.stems.includes(number)
+      ? undefined
+      : (this.vocabulary.idf[number] ?? 0)
+  }
+
+  *[Symbol.iterator](): Iterator<readonly [string, number]> {
+    for (const stem of this.stems) yield [this.vocabulary.stems[stem] ?? '', this.vocabulary.idf[stem] ?? 0]
+  }
+}
+
+export function storyIdf(reports: readonly StoryRecord[], { collection, words }: Grouping): StemWeights {
+  const stems = new Set<number>()
+  for (const record of reports)
+    for (const stem of distinctStems(words.wordsOf(record), words.lexicon)) stems.add(stem)
+  return new StoryIdf(Int32Array.from(stems), collection.vectors.vocabulary)
 }

@@ -9,7 +9,7 @@ import type { StoryRecord } from '../records.ts'
 import type { HouseSentences } from './house-sentences.ts'
 import { VECTOR } from './settings.ts'
 import type { Reader } from './words/reader.ts'
-import { contentStems } from './words/report-words.ts'
+import { contentStems, type ReportWords } from './words/report-words.ts'
 
 export interface Terms {
   /** Distinct stems by number: those of the headline, then the others, in the order of their first place. */
@@ -28,6 +28,41 @@ interface Place {
 
 /** A headline that is only the report's opening words says nothing its sentences do not. */
 const hasHeadline = ({ headline }: StoryRecord) => headline.from !== 'opening'
+
+/** The sentences that terms are counted from: the headline, by its number, first; formulas of the house are left out. */
+function countedSentences(
+  record: StoryRecord,
+  { begins, keys }: ReportWords,
+  house: HouseSentences,
+): number[] {
+  const headline = begins.length - 2
+  const sentences = Array.from(keys.keys()).filter((sentence) => !house.has(keys[sentence] ?? 0))
+  return hasHeadline(record) ? [headline, ...sentences] : sentences
+}
+
+/** How many reports use each stem of the lexicon among their terms. */
+export function reportsWith(
+  records: readonly StoryRecord[],
+  { lexicon, wordsOf }: Reader,
+  backgroundLanguage: string,
+  house: HouseSentences,
+): Int32Array {
+  const read = records.map(wordsOf)
+  const counts = new Int32Array(lexicon.stems.length)
+  const lastUser = new Int32Array(lexicon.stems.length).fill(-1)
+  records.forEach((record, report) => {
+    const words = read[report] ?? wordsOf(record)
+    const withStopWords = record.language === backgroundLanguage
+    for (const sentence of countedSentences(record, words, house)) {
+      for (const stem of contentStems(words, lexicon, sentence, withStopWords)) {
+        if (lastUser[stem] === report) continue
+        lastUser[stem] = report
+        counts[stem] = (counts[stem] ?? 0) + 1
+      }
+    }
+  })
+  return counts
+}
 
 /**
  * Where a background says how common each word is, stop words weigh what they are worth, which is little; without one, a list has to do.
@@ -49,11 +84,12 @@ export function terms(
     places.set(stem, place)
     return place
   }
-  if (hasHeadline(record))
-    for (const stem of contentStems(words, lexicon, headline, withStopWords)) placeOf(stem, true)
   let [read, kept] = [0, 0]
-  for (let sentence = 0; sentence < headline; sentence++) {
-    if (house.has(words.keys[sentence] ?? 0)) continue
+  for (const sentence of countedSentences(record, words, house)) {
+    if (sentence === headline) {
+      for (const stem of contentStems(words, lexicon, sentence, withStopWords)) placeOf(stem, true)
+      continue
+    }
     const weight = Math.max(VECTOR.TAIL, 1 / (1 + VECTOR.LEAD * kept++))
     for (const stem of contentStems(words, lexicon, sentence, withStopWords)) {
       const place = placeOf(stem, false)

@@ -7,7 +7,7 @@ import type { Background } from './background.ts'
 import { type HouseSentences, NO_HOUSE_SENTENCES } from './house-sentences.ts'
 import { idf } from './idf.ts'
 import { VECTOR } from './settings.ts'
-import { type Terms, terms } from './terms.ts'
+import { reportsWith, type Terms, terms } from './terms.ts'
 import type { Reader } from './words/reader.ts'
 
 /** Weights are shares of 1/UNIT: a product of two, summed over a vector of length 1, stays below 2^29. */
@@ -27,24 +27,6 @@ export interface Vectors {
   readonly begins: Int32Array
   readonly terms: Int32Array
   readonly weights: Int32Array
-}
-
-interface Counted {
-  readonly terms: readonly Terms[]
-  /** By stem. */
-  readonly reportsWith: Int32Array
-}
-
-function counted(
-  records: readonly StoryRecord[],
-  words: Reader,
-  language: string,
-  house: HouseSentences,
-): Counted {
-  const found = records.map((record) => terms(record, words, language, house))
-  const reportsWith = new Int32Array(words.lexicon.stems.length)
-  for (const { stems } of found) for (const stem of stems) reportsWith[stem] = (reportsWith[stem] ?? 0) + 1
-  return { terms: found, reportsWith }
 }
 
 /** idf to the power that vectors use. */
@@ -100,13 +82,15 @@ export function storyVectors(
   words: Reader,
   house: HouseSentences = NO_HOUSE_SENTENCES,
 ): Vectors {
-  const { terms: all, reportsWith } = counted(records, words, background.language, house)
   const { stems, numberByStem } = words.lexicon
+  const counts = reportsWith(records, words, background.language, house)
   const idfOf = idf(background, records.length)
-  const idfByTerm = Float64Array.from(reportsWith, (count, term) =>
+  const idfByTerm = Float64Array.from(counts, (count, term) =>
     count === 0 ? 0 : idfOf(stems[term] ?? '', count),
   )
   const rarities = idfByTerm.map(rarity)
-  const vectors = all.map((one) => heaviestTerms(one, rarities, stems))
+  const vectors = records.map((record) =>
+    heaviestTerms(terms(record, words, background.language, house), rarities, stems),
+  )
   return joinedVectors(vectors, { stems, numberByStem, idf: idfByTerm })
 }

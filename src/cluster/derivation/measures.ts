@@ -59,24 +59,22 @@ export interface PairMeasures {
 
 const length = ({ sentences }: Reading) => sentences.reduce((sum, stems) => sum + stems.length, 0)
 
-const { SKIP_SCALE, LCS_SCALE, TRIGRAM_SCALE } = DERIVATION
-
 export function pairMeasures(a: Reading, b: Reading, weights: Weights): PairMeasures {
   const inOrder = [once(() => shareInOrder(a, b, weights)), once(() => shareInOrder(b, a, weights))] as const
   const ofStems = [once(() => shareOfStems(a, b, weights)), once(() => shareOfStems(b, a, weights))] as const
   const [shorter, longer, side] = length(a) <= length(b) ? ([a, b, 0] as const) : ([b, a, 1] as const)
   const sure = once(
     () =>
-      pairShare(shorter.skipPairs, longer.skipPairs, weights) / SKIP_SCALE +
-      containment(a.trigrams, b.trigrams) / TRIGRAM_SCALE,
+      pairShare(shorter.skipPairs, longer.skipPairs, weights) / DERIVATION.SKIP_SCALE +
+      containment(a.trigrams, b.trigrams) / DERIVATION.TRIGRAM_SCALE,
   )
   return {
     weights,
     inOrder,
     ofStems,
     score: (least) => {
-      const isHopeless = least > 0 && (sure() + ofStems[side]() / LCS_SCALE) / 3 < least
-      return (isHopeless ? sure() : sure() + inOrder[side]() / LCS_SCALE) / 3
+      const isHopeless = least > 0 && (sure() + ofStems[side]() / DERIVATION.LCS_SCALE) / 3 < least
+      return (isHopeless ? sure() : sure() + inOrder[side]() / DERIVATION.LCS_SCALE) / 3
     },
   }
 }

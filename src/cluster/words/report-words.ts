@@ -1,6 +1,7 @@
 /** A record → its words by number, read once for all that clustering counts. */
 import type { Sentence, StoryRecord } from '../../records.ts'
 import { tokens } from '../../text/tokens.ts'
+import type { Arena } from './arena.ts'
 import { KIND, type Lexicon } from './lexicon.ts'
 import { sentenceKey } from './sentence-key.ts'
 
@@ -19,24 +20,30 @@ export interface ReportWords {
 export const sentencesOf = ({ paragraphs }: StoryRecord): Sentence[] =>
   paragraphs.flatMap(({ sentences }) => sentences as Sentence[])
 
-export function reportWords(record: StoryRecord, lexicon: Lexicon): ReportWords {
+/** Where the lists of all reports are kept. */
+export interface Room {
+  readonly whole: Arena<Int32Array>
+  readonly keys: Arena<Float64Array>
+}
+
+export function reportWords(record: StoryRecord, lexicon: Lexicon, room: Room): ReportWords {
   const numberOf = lexicon.language(record.language)
   const texts = sentencesOf(record).map(({ text }) => text)
-  const begins = new Int32Array(texts.length + 2)
+  const begins = [0]
   const forms: number[] = []
   const starts: number[] = []
-  ;[...texts, record.headline.text].forEach((text, sentence) => {
+  ;[...texts, record.headline.text].forEach((text) => {
     for (const token of tokens(text, record.language)) {
       forms.push(numberOf(token.text))
       starts.push(token.start)
     }
-    begins[sentence + 1] = forms.length
+    begins.push(forms.length)
   })
   return {
-    begins,
-    forms: Int32Array.from(forms),
-    starts: Int32Array.from(starts),
-    keys: Float64Array.from(texts, sentenceKey),
+    begins: room.whole.keep(begins),
+    forms: room.whole.keep(forms),
+    starts: room.whole.keep(starts),
+    keys: room.keys.keep(texts.map(sentenceKey)),
   }
 }
 

@@ -3,12 +3,13 @@
  * wording not yet placed leads a remark; another joins the remark whose leader, or longest reported wording, it is most like. Likeness is the idf-weighted share of the
  * poorer wording's content words that the other has, after Dolan and Brockett's (2005) tests for sentence pairs.
  */
+import type { StemWeights } from '../../records.ts'
 import type { Remark, Wording } from '../../records-page.ts'
 import { differences, type Range } from './differs.ts'
 import { type PlacedWording, placeKey } from './wordings.ts'
 
 /** Rarity of a stem in the story. */
-export type Idf = ReadonlyMap<string, number>
+export type Idf = StemWeights
 
 const USUAL_IDF = 3 // of a stem that the story's table does not hold
 

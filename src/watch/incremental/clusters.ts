@@ -96,6 +96,7 @@ function rememberingSteps(background: Background, words: Reader): Remembering {
     membership: (all, report) => memberships.of(all, report, now?.vectorSince ?? []),
   }
 
+  /** A map of its own: a view of the collection's idf would keep that of a build long gone alive. */
   function storyIdfOf(reports: readonly StoryRecord[], { collection }: Grouping): Map<string, number> {
     const { idf, stems: names } = collection.vectors.vocabulary
     const found = new Map<string, number>()
@@ -130,6 +131,7 @@ export function incrementalClusters(background: Background = englishBackground()
   return {
     of(records) {
       begin()
+      words.keepOnly(records)
       return steady(clusterStories(records, background, steps, words))
     },
     early(story, given) {
