@@ -28,7 +28,7 @@ describe('stories', () => {
     expect(new Set(wanted).size).toBeLessThan(400)
     expect(bCubed(found, wanted).f1).toBe(1)
     expect(found).toEqual(wanted)
-  })
+  }, 300_000)
 
   it('do not depend on the order of the reports', () => {
     const records = generated(120, 5).map(recordOf)
@@ -50,7 +50,8 @@ describe('stories', () => {
     })
     const before = clusterStories(records)
     const after = clusterStories([unrelated, ...records])
-    expect(after.filter(({ id }) => id !== unrelated.id)).toEqual(before)
+    const plain = (stories: typeof before) => stories.map((story) => ({ ...story, idf: [...story.idf] }))
+    expect(plain(after.filter(({ id }) => id !== unrelated.id))).toEqual(plain(before))
   })
 
   it('hold every report once, with as many memberships as reports and accounts that cover them', () => {

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { clusterStories } from '../src/cluster/index.ts'
 import { corpusContext, normalizeSeed } from '../src/normalize/index.ts'
-import type { SeedFile, StoryCluster } from '../src/records.ts'
+import type { SeedFile, StoryCluster, StoryRecord } from '../src/records.ts'
 import { FIVE_SEEDS } from './command.ts'
 
 function seedFile(path: string): SeedFile {
@@ -27,8 +27,10 @@ function seedFile(path: string): SeedFile {
   }
 }
 
-export function seedStories(): readonly StoryCluster[] {
+export function seedRecords(): readonly StoryRecord[] {
   const seeds = readdirSync(FIVE_SEEDS).sort().map(seedFile)
   const context = corpusContext(seeds)
-  return clusterStories(seeds.flatMap((seed) => normalizeSeed(seed, context).record ?? []))
+  return seeds.flatMap((seed) => normalizeSeed(seed, context).record ?? [])
 }
+
+export const seedStories = (): readonly StoryCluster[] => clusterStories(seedRecords())

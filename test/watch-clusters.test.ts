@@ -60,7 +60,7 @@ const told = (membership: Membership) => ({
 })
 
 const plain = (stories: readonly StoryCluster[]) =>
-  stories.map((story) => ({ ...story, memberships: story.memberships.map(told) }))
+  stories.map((story) => ({ ...story, idf: [...story.idf], memberships: story.memberships.map(told) }))
 
 describe('stories found step by step', () => {
   it.each(Array.from({ length: SEQUENCES }, (_, n) => n + 1))(

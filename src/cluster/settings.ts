@@ -76,7 +76,8 @@ export const STORY = {
   RELIEF: 0.8,
   /** How much standing out from what is around it helps a group. */
   CONTRAST: 0.3,
-  LEAST_AROUND: 0.2,
+  /** Where next to nothing is around, it proves little that a group stands out. */
+  LEAST_AROUND: 0.5,
   MOST_CONTRAST: 3,
   /** Average s that no relief and no contrast makes up for. */
   LEAST: 0.65,
