@@ -131,5 +131,6 @@ export function build(options: BuildOptions, installation: Installation): number
     process.stderr.write(`${reportLines(report, paintErr, options.timings).join('\n')}\n`)
   else if (!options.quiet)
     process.stdout.write(`${reportLines(report, paintOut, options.timings).join('\n')}\n`)
+  if (report.built) installation.keepCode?.()
   return report.built ? 0 : 1
 }

@@ -19,6 +19,8 @@ export interface Installation {
   readonly previewFiles: string
   /** Compiles the sources where they changed and returns the folder of the program. Throws what the compiler says. */
   readonly compiled: () => Promise<string>
+  /** Keeps what the engine compiled of the program until now for the next run; called once a build is over. */
+  readonly keepCode?: () => void
 }
 
 /** What a later build may use again, in the current folder. Safe to delete. */

@@ -3,6 +3,8 @@
  * `TemplateError` that names the template and the line.
  */
 import nunjucks from 'nunjucks'
+import { COMPILED_TEMPLATES } from './compiled.ts'
+import syntax from './template-syntax.json' with { type: 'json' }
 
 /** A template that cannot be rendered, in one line an operator can act on. */
 export class TemplateError extends Error {
@@ -62,25 +64,22 @@ function templateError(name: string, error: unknown): TemplateError {
   return new TemplateError(template, line > 0 ? line : null, reason.replace(THROWN, ''))
 }
 
+/** Templates from memory. nunjucks takes `null` for “not found”, and code for a source, although its types say neither. */
+const loaderOf = (sources: ReadonlyMap<string, string>) => ({
+  getSource: (name: string) => {
+    const source = sources.get(name)
+    if (source === undefined) return null as unknown as nunjucks.LoaderSource
+    const compiled = COMPILED_TEMPLATES.get(name)
+    const src = compiled?.source === source ? { type: 'code', obj: compiled.code } : source
+    return { src, path: name, noCache: false } as nunjucks.LoaderSource
+  },
+})
+
 export function templates(
   sources: ReadonlyMap<string, string>,
   globals: Readonly<Record<string, unknown>>,
 ): Templates {
-  const loader = {
-    getSource: (name: string) => {
-      const src = sources.get(name)
-      // nunjucks takes a missing answer for “not found”, although its types do not say so.
-      return src === undefined
-        ? (null as unknown as nunjucks.LoaderSource)
-        : { src, path: name, noCache: false }
-    },
-  }
-  const environment = new nunjucks.Environment(loader, {
-    autoescape: true,
-    throwOnUndefined: true,
-    trimBlocks: true,
-    lstripBlocks: true,
-  })
+  const environment = new nunjucks.Environment(loaderOf(sources), { ...syntax })
   for (const [name, value] of Object.entries(globals)) environment.addGlobal(name, value)
   return {
     template: (name) => (view) => {
