@@ -207,7 +207,8 @@ function keep(file, bytes) {
  */
 function loadProgram(folder) {
   const filename = join(folder, 'cli.cjs')
-  const code = join(folder, `cli.${process.version}.code`)
+  const flags = process.execArgv.join().replace(/[^\w=-]+/g, '')
+  const code = join(folder, `cli.${process.version}${flags}.code`)
   const names = 'exports, require, module, __filename, __dirname, __address, __resolve'
   const script = new Script(`(function (${names}) {${readFileSync(filename, 'latin1')}\n})`, {
     filename,
