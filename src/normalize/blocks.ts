@@ -26,7 +26,10 @@ export interface Block {
   readonly linkShare: number
 }
 
-export const collapsed = (text: string): string => text.replace(/\s+/g, ' ')
+/** White space that is not one plain space: most text has none, and looking costs a fifth of replacing. */
+const UNEVEN = /[^\S ]| {2}/
+
+export const collapsed = (text: string): string => (UNEVEN.test(text) ? text.replace(/\s+/g, ' ') : text)
 
 export const shown = (source: string, runs: readonly Run[]): string =>
   collapsed(runs.map(({ start, end }) => source.slice(start, end)).join('')).trim()

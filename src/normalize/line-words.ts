@@ -1,4 +1,5 @@
 /** The words of a line, as phrases of pages are compared. */
+import { forEachAsciiWord, isAscii } from './ascii.ts'
 
 const WORD = /[\p{L}\p{M}\p{N}]+(?:['’ʼ][\p{L}\p{M}]+)*/gu
 /** Curly apostrophes, and the dot that lower case leaves over a Turkish İ. */
@@ -11,7 +12,15 @@ export interface Word {
   readonly end: number
 }
 
+function asciiWords(text: string): Word[] {
+  const words: Word[] = []
+  const lower = text.toLowerCase()
+  forEachAsciiWord(text, (start, end) => words.push({ text: lower.slice(start, end), start, end }))
+  return words
+}
+
 export function lineWords(text: string): Word[] {
+  if (isAscii(text)) return asciiWords(text)
   const words: Word[] = []
   const lower = text.toLowerCase()
   // Where lower case changes no lengths, as in all but a few words, the line is lowered once instead of each word.

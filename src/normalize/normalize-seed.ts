@@ -1,6 +1,7 @@
 /** One seed → its record: what is the report, what is the page around it, and what the page says about the report. */
 import type { Problem, SeedFile, SetAside, StoryRecord } from '../records.ts'
 import { detectLanguage, direction } from '../text/language.ts'
+import { forEachAsciiWord, isAscii } from './ascii.ts'
 import type { Block } from './blocks.ts'
 import { type CorpusContext, corpusContext, lineKey, outletKeyOf } from './context.ts'
 import { factsOf } from './facts.ts'
@@ -74,7 +75,14 @@ export function normalizeSeed(seed: SeedFile, context: CorpusContext = EMPTY): N
 
 const WORDS = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]{1,2}|[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}]+)*/gu
 
-const wordCount = (text: string): number => text.match(WORDS)?.length ?? 0
+function wordCount(text: string): number {
+  if (!isAscii(text)) return text.match(WORDS)?.length ?? 0
+  let count = 0
+  forEachAsciiWord(text, () => {
+    count += 1
+  })
+  return count
+}
 
 function empty(seed: SeedFile, verdicts: readonly Verdict[]): Problem {
   const hasHeadline = verdicts.some(({ role }) => role === 'headline')

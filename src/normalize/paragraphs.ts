@@ -6,6 +6,7 @@ import type { Nodes, Root } from 'mdast'
 import type { Paragraph, Sentence } from '../records.ts'
 import { type LeafBlock, leafBlocks } from '../text/leaves.ts'
 import { sentences } from '../text/sentences.ts'
+import { collapsed } from './blocks.ts'
 
 /** A stretch of a leaf's text and the range of the seed it was read from. */
 interface Piece {
@@ -70,8 +71,6 @@ function piecesOf(leaf: LeafBlock): Piece[] {
   return pieces
 }
 
-const collapsed = (text: string): string => text.replace(/\s+/g, ' ').trim()
-
 /** The places in the seed of ascending offsets of a leaf's text. */
 function placesOf(
   pieces: readonly Piece[],
@@ -97,7 +96,7 @@ function sentencesOf(leaf: LeafBlock, source: string, language: string): Sentenc
     ranges.flatMap(({ start, end }) => [start, end - 1]),
   )
   return ranges.map(({ start, end }, index) => ({
-    text: collapsed(text.slice(start, end)),
+    text: collapsed(text.slice(start, end)).trim(),
     start: places[2 * index]?.start ?? 0,
     end: places[2 * index + 1]?.end ?? 0,
   }))

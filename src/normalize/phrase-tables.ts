@@ -74,6 +74,15 @@ export const labels = lazily(() => gathered('labels'))
 export const openers = lazily(() => gathered('openers'))
 export const starts = lazily(() => gathered('starts'))
 export const withins = lazily(() => gathered('within'))
+/** The unspaced phrases that begin lines, by their first letter. */
+export const unspacedStarts = lazily(() => {
+  const byFirst = new Map<string, Phrases['unspaced'][number][]>()
+  for (const entry of starts().unspaced) {
+    const first = entry[0].charAt(0)
+    byFirst.set(first, [...(byFirst.get(first) ?? []), entry])
+  }
+  return byFirst
+})
 export const sections = lazily(() => setOf((words) => words.sections))
 export const byPhrases = lazily(() => setOf(({ by }) => by))
 export const datedPhrases = lazily(() => setOf(({ dated }) => dated))
@@ -84,12 +93,13 @@ export function longestAt(
   from: number,
   { root }: Phrases,
 ): { reason: SetAsideReason; next: number } | null {
-  let at: Branch | undefined = root
+  let at = root.next.get(words[from]?.text ?? '')
+  if (at === undefined) return null // as from most words
   let found: { reason: SetAsideReason; next: number } | null = null
-  for (let index = from; index < words.length; index += 1) {
-    at = at.next.get(words[index]?.text ?? '')
-    if (at === undefined) break
+  for (let index = from; at !== undefined; index += 1) {
     if (at.reason !== null) found = { reason: at.reason, next: index + 1 }
+    const next = words[index + 1]
+    at = next && at.next.get(next.text)
   }
   return found
 }

@@ -13,15 +13,24 @@ import {
   sections,
   starts,
   UNSPACED_SCRIPT,
+  unspacedStarts,
   withins,
 } from './phrase-tables.ts'
 
-const isNumber = ({ text }: Word): boolean => /^\p{N}+$/u.test(text)
+const NUMBER = /^\p{N}+$/u
+const isNumber = ({ text }: Word): boolean => NUMBER.test(text)
+
+const LONGEST_ROW = 14 // words
 
 /** A line that is a label whole, numbers aside, or a row of labels ("Facebook Twitter Email", "About / Advertise / Contact"). */
 export function labelOf(words: readonly Word[]): SetAsideReason | null {
-  const named = words.filter((word) => !isNumber(word))
-  if (named.length === 0 || named.length > 14) return null
+  const named: Word[] = []
+  for (const word of words) {
+    if (isNumber(word)) continue
+    if (named.length === LONGEST_ROW) return null
+    named.push(word)
+  }
+  if (named.length === 0) return null
   let first: SetAsideReason | null = null
   for (let index = 0; index < named.length; ) {
     const found = longestAt(named, index, labels())
@@ -90,13 +99,18 @@ export function startOf(text: string, words: readonly Word[]): SetAsideReason | 
   const found = longestAt(words, first, starts())
   if (found !== null) return found.reason
   const lower = text.slice(0, 24).toLowerCase()
-  return starts().unspaced.find(([phrase]) => lower.startsWith(phrase))?.[1] ?? null
+  return (
+    unspacedStarts()
+      .get(lower.charAt(0))
+      ?.find(([phrase]) => lower.startsWith(phrase))?.[1] ?? null
+  )
 }
 
 /** A phrase of furniture anywhere in the line. */
 export function withinOf(text: string, words: readonly Word[]): SetAsideReason | null {
+  const phrases = withins()
   for (let index = 0; index < words.length; index += 1) {
-    const found = longestAt(words, index, withins())
+    const found = longestAt(words, index, phrases)
     if (found !== null) return found.reason
   }
   if (!UNSPACED_SCRIPT.test(text)) return null

@@ -112,7 +112,7 @@ function shapeSign({ text, mark }: Block, shape: Shape): Sign | null {
   if (mark === 'link-list') return strong('navigation')
   if (text.length <= LONGEST_ADDRESS && ADDRESS_ONLY.test(text)) return weak('source link')
   if (HASHTAGS.test(text)) return strong('navigation')
-  if (COPYRIGHT.test(text) && shape.length <= 40) return strong('cookie or legal notice')
+  if (shape.length <= 40 && COPYRIGHT.test(text)) return strong('cookie or legal notice')
   if (!shape.endsSentence && shape.length <= 30 && BARS.test(text)) return strong('navigation')
   return null
 }

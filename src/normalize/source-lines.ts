@@ -14,8 +14,8 @@ const LONGEST_CREDIT = 14 // words
 
 /** The names of a credit line; null where the line is none. */
 export function creditParts(text: string): readonly string[] | null {
+  if (lineWords(text).length > LONGEST_CREDIT) return null
   const plain = text.replace(/^[\s—–―-]+|(?<![\s.])[\s.]+$/gu, '')
-  if (lineWords(plain).length > LONGEST_CREDIT) return null
   const parts = plain
     .split(/[/|]/)
     .map((part) => part.trim())
