@@ -6,6 +6,7 @@ import type { Nodes, Root } from 'mdast'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
+import { plainMarkdown } from './plain-markdown.ts'
 
 interface Construct {
   readonly name?: string
@@ -60,9 +61,12 @@ function moved(node: Nodes, by: number): void {
   if ('children' in node) for (const child of node.children) moved(child, by)
 }
 
-/** The tree of `source` from `bodyStart` on; its offsets point into `source`. */
-export function parseMarkdown(source: string, bodyStart: number): Root {
+export function remarkTree(source: string, bodyStart: number): Root {
   const tree = processor.parse(source.slice(bodyStart))
   if (bodyStart > 0) moved(tree, bodyStart)
   return tree
 }
+
+/** The tree of `source` from `bodyStart` on; its offsets point into `source`. */
+export const parseMarkdown = (source: string, bodyStart: number): Root =>
+  plainMarkdown(source, bodyStart) ?? remarkTree(source, bodyStart)
