@@ -36,8 +36,16 @@ export function siteTree(fs: FileSystem, root: string): SiteTree {
 
 const READ_FLAGS = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0)
 
-export const bytesOf = ({ contents }: OutputFile): Uint8Array =>
-  typeof contents === 'string' ? Buffer.from(contents) : contents
+const MOST_BYTES = 3 // of UTF-8 for one unit of a string
+let scratch = Buffer.allocUnsafeSlow(1 << 18)
+
+/** The file's bytes, until the next call: pages are encoded one after the other in the same place. */
+export function bytesOf({ contents }: OutputFile): Uint8Array {
+  if (typeof contents !== 'string') return contents
+  const room = contents.length * MOST_BYTES
+  if (room > scratch.length) scratch = Buffer.allocUnsafeSlow(room)
+  return scratch.subarray(0, scratch.write(contents))
+}
 
 /** The inode of the file at `path` where it is an ordinary one with these bytes, else null. */
 function inodeOfSame(fs: FileSystem, path: string, bytes: Uint8Array): bigint | null {
