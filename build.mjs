@@ -16,7 +16,7 @@ import {
 } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { Script } from 'node:vm'
 
@@ -231,6 +231,7 @@ async function run() {
   const { main, keepCode } = loadProgram(folder)
   const installation = {
     root,
+    sources: basename(folder),
     browserFiles: join(folder, 'public'),
     previewFiles: join(folder, 'preview'),
     compiled: bundle,

@@ -19,6 +19,8 @@ export interface SiteInput extends SiteDataInput {
   readonly templates: ReadonlyMap<string, string>
   /** Static files of the site. */
   readonly assets: readonly OutputFile[]
+  /** Stands in for `normalizeSeed`, and says what that would. */
+  readonly normalize?: typeof normalizeSeed
 }
 
 export type Stage = 'normalize' | 'cluster' | 'compose' | 'render'
@@ -63,20 +65,23 @@ export function withoutTwins(records: readonly StoryRecord[]): {
   return { records: [...first.values()], problems }
 }
 
-function normalizeSeeds(seeds: readonly SeedFile[]): { records: StoryRecord[]; problems: Problem[] } {
+function normalizeSeeds(
+  seeds: readonly SeedFile[],
+  normalize = normalizeSeed,
+): { records: StoryRecord[]; problems: Problem[] } {
   const context = corpusContext(seeds)
-  const normalized = seeds.map((seed) => normalizeSeed(seed, context))
+  const normalized = seeds.map((seed) => normalize(seed, context))
   const { records, problems } = withoutTwins(normalized.flatMap(({ record }) => (record ? [record] : [])))
   return { records, problems: [...normalized.flatMap((one) => one.problems), ...problems] }
 }
 
 /** Seeds → stories: the first half of a build. */
 export function buildClusters(
-  input: Pick<SiteInput, 'seeds' | 'seedProblems' | 'config'>,
+  input: Pick<SiteInput, 'seeds' | 'seedProblems' | 'config' | 'normalize'>,
   entering: (stage: Stage) => void = () => undefined,
 ): Pick<Site, 'records' | 'clusters' | 'problems'> {
   entering('normalize')
-  const { records, problems } = normalizeSeeds(input.seeds)
+  const { records, problems } = normalizeSeeds(input.seeds, input.normalize)
   entering('cluster')
   const clusters = clusterStories(records)
   const { silence } = input.config

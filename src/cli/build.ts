@@ -6,10 +6,11 @@ import { PublishError, publish } from '../publish/index.ts'
 import { ReadFault } from '../read/index.ts'
 import type { Problem } from '../records.ts'
 import { TemplateError } from '../render/index.ts'
-import { buildSite, type Site, type SiteInput } from '../site.ts'
+import { buildSite, type Site, type SiteInput, type Stage } from '../site.ts'
 import { CACHE, type Installation, NotBuilt, readInputs } from './inputs.ts'
 import type { BuildOptions } from './options.ts'
 import { annotation, painter, problemLines } from './problems.ts'
+import { recordCache } from './record-cache.ts'
 import { type BuildReport, reportLines } from './report.ts'
 import { stopwatch } from './stopwatch.ts'
 
@@ -76,13 +77,19 @@ export function attemptBuild(
   entering: (stage: string) => void = () => undefined,
 ): Outcome {
   const watch = stopwatch(entering)
+  const { sources } = installation
+  const records = sources === undefined ? null : recordCache(join(CACHE, 'records'), sources)
+  const enter = (stage: Stage) => {
+    if (stage === 'cluster') records?.keep() // all seeds are normalized: nothing of the cache is held any longer
+    watch.enter(stage)
+  }
   let input: SiteInput | null = null
   let site: Site | null = null
   let failure: string | null = null
   try {
     watch.enter('read')
-    input = readInputs(options, installation)
-    site = buildSite(input, watch.enter)
+    input = { ...readInputs(options, installation), ...(records ? { normalize: records.normalize } : {}) }
+    site = buildSite(input, enter)
     failure = refusal(site, [...input.settingProblems, ...site.problems], options.strict)
     if (failure === null) {
       watch.enter('publish')

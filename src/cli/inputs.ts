@@ -17,6 +17,8 @@ export interface Installation {
   readonly browserFiles: string
   /** Folder of the script that only the preview adds to its pages. */
   readonly previewFiles: string
+  /** Names the sources the program was compiled from. Where it is missing, nothing is kept from build to build. */
+  readonly sources?: string
   /** Compiles the sources where they changed and returns the folder of the program. Throws what the compiler says. */
   readonly compiled: () => Promise<string>
   /** Keeps what the engine compiled of the program until now for the next run; called once a build is over. */

@@ -1,0 +1,68 @@
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { entryLog, KEY, sha256 } from './entry-log.ts'
+
+const key = (name: string) => sha256(name).subarray(0, KEY)
+
+describe('a log of entries', () => {
+  let folder = ''
+  let file = ''
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'stemma-log-'))
+    file = join(folder, 'deeper', 'log')
+  })
+  afterEach(() => rmSync(folder, { recursive: true, force: true }))
+
+  const put = (entries: Readonly<Record<string, string>>) => {
+    const log = entryLog(file)
+    for (const [name, value] of Object.entries(entries)) log.put(key(name), Buffer.from(value))
+    log.keep()
+  }
+  const get = (name: string) => entryLog(file).get(key(name))?.toString() ?? null
+
+  it('gives back what was put, from build to build', () => {
+    put({ a: 'one', b: '' })
+    put({ c: 'three' })
+    expect(['a', 'b', 'c', 'd'].map(get)).toEqual(['one', '', 'three', null])
+  })
+
+  it('has no entry whose bytes were changed, at whatever place', () => {
+    put({ a: 'one', b: 'two' })
+    const whole = readFileSync(file)
+    for (let at = 0; at < whole.length; at++) {
+      const damaged = Buffer.from(whole)
+      damaged[at] = (damaged[at] ?? 0) ^ 0x41
+      writeFileSync(file, damaged)
+      for (const [name, value] of [
+        ['a', 'one'],
+        ['b', 'two'],
+      ] as const)
+        expect([value, null]).toContain(get(name))
+      expect([get('a'), get('b')]).toContain(null)
+    }
+  })
+
+  it('has what is whole of a file that was cut short', () => {
+    put({ a: 'one', b: 'two' })
+    const whole = readFileSync(file)
+    writeFileSync(file, whole.subarray(0, whole.length - 1))
+    expect([get('a'), get('b')]).toEqual(['one', null])
+  })
+
+  it('drops what nobody asks for once it outweighs the rest', () => {
+    put({ a: 'one', b: 'b'.repeat(1000) })
+    const log = entryLog(file)
+    expect(log.get(key('a'))?.toString()).toBe('one')
+    log.keep()
+    expect(statSync(file).size).toBeLessThan(100)
+    expect([get('a'), get('b')]).toEqual(['one', null])
+  })
+
+  it('holds nothing where it cannot be read or written, and says so to nobody', () => {
+    writeFileSync(join(folder, 'deeper'), 'a file')
+    put({ a: 'one' })
+    expect(get('a')).toBeNull()
+  })
+})

@@ -1,0 +1,119 @@
+/**
+ * A file of entries by key, written to at its end only: what a build learnt, for the next one. Each entry carries a checksum, so one that
+ * was cut short, altered, or mixed with another build's is not there. Nothing here throws: a file that cannot be read holds nothing, and
+ * one that cannot be written stays as it is.
+ *
+ *     entry = key (16 bytes), length of the value (4), checksum of key and value (8), value
+ */
+import { createHash } from 'node:crypto'
+import { appendFileSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname } from 'node:path'
+
+export const KEY = 16 // bytes
+const CHECKSUM = 8
+const HEAD = KEY + 4 + CHECKSUM
+/** A file more than this many times as large as what was asked of it is written anew. */
+const WASTE = 2
+
+export const sha256 = (...parts: readonly (string | Uint8Array)[]): Buffer => {
+  const hash = createHash('sha256')
+  for (const part of parts) hash.update(part)
+  return hash.digest()
+}
+
+const checksum = (key: Uint8Array, value: Uint8Array) => sha256(key, value).subarray(0, CHECKSUM)
+
+function entry(key: Uint8Array, value: Uint8Array): Buffer {
+  const head = Buffer.alloc(HEAD)
+  head.set(key)
+  head.writeUInt32LE(value.byteLength, KEY)
+  head.set(checksum(key, value), KEY + 4)
+  return Buffer.concat([head, value])
+}
+
+interface Place {
+  readonly start: number
+  readonly end: number
+}
+
+/** Where each key's entry lies, as far as the lengths lead: a wrong one leads past the end, or to entries whose checksums are wrong. */
+function placesIn(bytes: Buffer): Map<string, Place> {
+  const places = new Map<string, Place>()
+  for (let at = 0; at + HEAD <= bytes.length; ) {
+    const end = at + HEAD + bytes.readUInt32LE(at + KEY)
+    if (end > bytes.length) break
+    places.set(bytes.toString('latin1', at, at + KEY), { start: at, end })
+    at = end
+  }
+  return places
+}
+
+function bytesOf(file: string): Buffer {
+  try {
+    return readFileSync(file)
+  } catch {
+    return Buffer.alloc(0)
+  }
+}
+
+export interface EntryLog {
+  /** The value of a key; null where there is none that is whole. */
+  readonly get: (key: Buffer) => Buffer | null
+  readonly put: (key: Buffer, value: Buffer) => void
+  /** Writes what was put, and lets go of what was read. Entries that nobody asked for go once they outweigh the others. */
+  readonly keep: () => void
+}
+
+/** The log in `file`, read when first asked. */
+export function entryLog(file: string): EntryLog {
+  let read: { readonly bytes: Buffer; readonly places: ReadonlyMap<string, Place> } | null = null
+  let used: Buffer[] = []
+  let added: Buffer[] = []
+  const size = (entries: readonly Buffer[]) => entries.reduce((sum, { length }) => sum + length, 0)
+  const content = () => {
+    if (read === null) {
+      const bytes = bytesOf(file)
+      read = { bytes, places: placesIn(bytes) }
+    }
+    return read
+  }
+
+  function rewrite(): void {
+    const draft = `${file}.${process.pid}`
+    try {
+      writeFileSync(draft, Buffer.concat([...used, ...added]))
+      renameSync(draft, file)
+    } catch {
+      rmSync(draft, { force: true })
+    }
+  }
+
+  return {
+    get(key) {
+      const { bytes, places } = content()
+      const place = places.get(key.toString('latin1'))
+      if (place === undefined) return null
+      const whole = bytes.subarray(place.start, place.end)
+      const value = whole.subarray(HEAD)
+      if (!checksum(key, value).equals(whole.subarray(KEY + 4, HEAD))) return null
+      used.push(whole)
+      return value
+    },
+    put(key, value) {
+      added.push(entry(key, value))
+    },
+    keep() {
+      const wasteful = content().bytes.length > WASTE * (size(used) + size(added))
+      try {
+        mkdirSync(dirname(file), { recursive: true })
+        if (wasteful) rewrite()
+        else if (added.length > 0) appendFileSync(file, Buffer.concat(added))
+      } catch {
+        // The next build works it out again.
+      }
+      read = null
+      used = []
+      added = []
+    },
+  }
+}

@@ -1,0 +1,63 @@
+/**
+ * Normalized seeds, kept from build to build: the record of a seed is taken from the cache where the seed, the lines its outlet repeats and
+ * Stemma's own sources are what they were. Deserializing one takes a tenth of making it. The cache is safe to delete and can only say
+ * what `normalizeSeed` says.
+ */
+import { readdirSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { deserialize, serialize } from 'node:v8'
+import { type CorpusContext, outletKeyOf } from '../normalize/context.ts'
+import { type Normalized, normalizeSeed } from '../normalize/index.ts'
+import type { SeedFile } from '../records.ts'
+import { type EntryLog, entryLog, KEY, sha256 } from './entry-log.ts'
+
+export interface RecordCache {
+  readonly normalize: typeof normalizeSeed
+  /** Writes what was new. */
+  readonly keep: () => void
+}
+
+/** Everything `normalizeSeed` looks at. */
+function keyOf(seed: SeedFile, context: CorpusContext | undefined): Buffer {
+  const repeated = context?.repeatedLines.get(outletKeyOf(seed) ?? '')
+  const { text, ...rest } = seed
+  return sha256(JSON.stringify([rest, repeated ? [...repeated] : []]), '\0', text).subarray(0, KEY)
+}
+
+function kept(log: EntryLog, key: Buffer): Normalized | null {
+  const value = log.get(key)
+  try {
+    return value === null ? null : (deserialize(value) as Normalized)
+  } catch {
+    return null // written by another version of the engine
+  }
+}
+
+/** What other sources than these made is of no use to anyone. */
+function forgetOthers(folder: string, name: string): void {
+  try {
+    for (const other of readdirSync(folder))
+      if (!other.startsWith(name)) rmSync(join(folder, other), { force: true })
+  } catch {
+    // There is no such folder yet, or it cannot be changed.
+  }
+}
+
+/** `sources` names the sources the program was compiled from. */
+export function recordCache(folder: string, sources: string): RecordCache {
+  const log = entryLog(join(folder, sources))
+  return {
+    normalize(seed, context) {
+      const key = keyOf(seed, context)
+      const known = kept(log, key)
+      if (known !== null) return known
+      const made = normalizeSeed(seed, context)
+      log.put(key, serialize(made))
+      return made
+    },
+    keep() {
+      log.keep()
+      forgetOthers(folder, sources)
+    },
+  }
+}
