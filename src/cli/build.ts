@@ -6,13 +6,16 @@ import { PublishError, publish } from '../publish/index.ts'
 import { ReadFault } from '../read/index.ts'
 import type { Problem } from '../records.ts'
 import { TemplateError } from '../render/index.ts'
-import { buildSite, type Site, type SiteInput, type Stage } from '../site.ts'
+import { buildSite, type Site, type SiteInput } from '../site.ts'
+import { countsOf } from './counts.ts'
+import { sha256 } from './entry-log.ts'
 import { CACHE, type Installation, NotBuilt, readInputs } from './inputs.ts'
+import { type LastBuild, lastBuild, type Summary } from './last-build.ts'
 import type { BuildOptions } from './options.ts'
 import { annotation, painter, problemLines } from './problems.ts'
-import { recordCache } from './record-cache.ts'
+import { type RecordCache, recordCache } from './record-cache.ts'
 import { type BuildReport, reportLines } from './report.ts'
-import { stopwatch } from './stopwatch.ts'
+import { type Stopwatch, stopwatch } from './stopwatch.ts'
 
 /** What became of a build, whether or not a site was published. */
 export interface Outcome {
@@ -26,34 +29,6 @@ const located =
   (seeds: string) =>
   (problem: Problem): Problem =>
     problem.file === null ? problem : { ...problem, file: join(seeds, problem.file) }
-
-const isPage = (path: string) => path.endsWith('.html')
-const bytesOf = (contents: string | Uint8Array) =>
-  typeof contents === 'string' ? Buffer.byteLength(contents) : contents.byteLength
-
-/** Redirect pages lead on with a refresh; every other HTML file is a page to read. */
-const isRedirect = (file: Site['files'][number]) =>
-  isPage(file.path) && typeof file.contents === 'string' && file.contents.includes('http-equiv="refresh"')
-
-type Counts = Pick<
-  BuildReport,
-  'seeds' | 'reports' | 'stories' | 'accounts' | 'pages' | 'redirects' | 'files' | 'bytes'
->
-
-function countsOf(input: SiteInput | null, site: Site | null): Counts {
-  const files = site?.files ?? []
-  const redirects = files.filter(isRedirect).length
-  return {
-    seeds: input?.seeds.length ?? 0,
-    reports: site?.records.length ?? 0,
-    stories: site?.clusters.length ?? 0,
-    accounts: site?.clusters.reduce((sum, { accounts }) => sum + accounts.length, 0) ?? 0,
-    pages: files.filter(({ path }) => isPage(path)).length - redirects,
-    redirects,
-    files: files.length,
-    bytes: files.reduce((sum, { contents }) => sum + bytesOf(contents), 0),
-  }
-}
 
 /** What the build reads: nothing may be published over it. */
 const inputsOf = ({ seeds, templates, public: assets, config }: BuildOptions): string[] =>
@@ -70,6 +45,52 @@ function refusal(site: Site, problems: readonly Problem[], strict: boolean): str
 const isExpected = (error: unknown): error is Error =>
   [NotBuilt, ReadFault, PublishError, TemplateError].some((kind) => error instanceof kind)
 
+/** What of earlier builds may spare this one work. */
+interface Kept {
+  readonly records: RecordCache
+  readonly last: (input: SiteInput) => LastBuild
+}
+
+function keptFor(options: BuildOptions, { sources }: Installation): Kept | null {
+  if (sources === undefined) return null
+  const note = join(CACHE, 'last', `${sha256(options.out).toString('hex').slice(0, 16)}.json`)
+  return {
+    records: recordCache(join(CACHE, 'records'), sources),
+    last: (input) => lastBuild(note, input, options, sources, inputsOf(options)),
+  }
+}
+
+/** Builds and publishes what was read, unless that site is there already. */
+function published(input: SiteInput, options: BuildOptions, kept: Kept | null, watch: Stopwatch): Built {
+  watch.enter('compare')
+  const last = kept?.last(input)
+  const same = last?.unchanged()
+  if (same) return { summary: same, failure: null }
+  const records = kept?.records
+  const site = buildSite(records ? { ...input, normalize: records.normalize } : input, (stage) => {
+    if (stage === 'cluster') records?.keep() // all seeds are normalized: nothing of the cache is held any longer
+    watch.enter(stage)
+  })
+  const summary = { counts: countsOf(input, site), problems: site.problems }
+  const failure = refusal(site, [...input.settingProblems, ...site.problems], options.strict)
+  if (failure !== null) return { summary, failure }
+  watch.enter('publish')
+  try {
+    publish(site.files, options.out, { inputs: inputsOf(options), cache: CACHE })
+  } catch (error) {
+    if (!isExpected(error)) throw error
+    return { summary, failure: error.message }
+  }
+  last?.note(site, summary)
+  return { summary, failure: null }
+}
+
+interface Built {
+  readonly summary: Summary
+  /** Why nothing was published, or null. */
+  readonly failure: string | null
+}
+
 /** Reads, builds and publishes; never throws for what an operator can cause. */
 export function attemptBuild(
   options: BuildOptions,
@@ -77,37 +98,26 @@ export function attemptBuild(
   entering: (stage: string) => void = () => undefined,
 ): Outcome {
   const watch = stopwatch(entering)
-  const { sources } = installation
-  const records = sources === undefined ? null : recordCache(join(CACHE, 'records'), sources)
-  const enter = (stage: Stage) => {
-    if (stage === 'cluster') records?.keep() // all seeds are normalized: nothing of the cache is held any longer
-    watch.enter(stage)
-  }
   let input: SiteInput | null = null
-  let site: Site | null = null
-  let failure: string | null = null
+  let built: Built
   try {
     watch.enter('read')
-    input = { ...readInputs(options, installation), ...(records ? { normalize: records.normalize } : {}) }
-    site = buildSite(input, enter)
-    failure = refusal(site, [...input.settingProblems, ...site.problems], options.strict)
-    if (failure === null) {
-      watch.enter('publish')
-      publish(site.files, options.out, { inputs: inputsOf(options), cache: CACHE })
-    }
+    input = readInputs(options, installation)
+    built = published(input, options, keptFor(options, installation), watch)
   } catch (error) {
     if (!isExpected(error)) throw error
-    failure = error.message
+    const summary = { counts: countsOf(input, null), problems: input?.seedProblems ?? [] }
+    built = { summary, failure: error.message }
   }
-  const seedProblems = site?.problems ?? input?.seedProblems ?? []
-  const problems = [...(input?.settingProblems ?? []), ...seedProblems.map(located(options.seeds))]
+  const { summary, failure } = built
+  const problems = [...(input?.settingProblems ?? []), ...summary.problems.map(located(options.seeds))]
   const { milliseconds, timings } = watch.stop()
   const report: BuildReport = {
     version: 1,
     built: failure === null,
     failure,
     out: options.out,
-    ...countsOf(input, site),
+    ...summary.counts,
     problems,
     milliseconds: Math.round(milliseconds),
     timings,

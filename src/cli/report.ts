@@ -26,6 +26,11 @@ export interface BuildReport {
   readonly timings: Readonly<Record<string, number>>
 }
 
+export type Counts = Pick<
+  BuildReport,
+  'seeds' | 'reports' | 'stories' | 'accounts' | 'pages' | 'redirects' | 'files' | 'bytes'
+>
+
 /** `1 story`, `12,345 stories`: English, whatever the machine's locale. */
 export function counted(n: number, one: string, many = `${one}s`): string {
   const digits = String(n).replace(/\B(?=(\d{3})+$)/g, ',')

@@ -2,4 +2,5 @@
 export { PublishError } from './errors.ts'
 export { patchSite, type SitePatch } from './patch.ts'
 export { type PublishOptions, type PublishReport, publish } from './publish.ts'
+export { publishedDigest, siteDigest } from './site-digest.ts'
 export type { Swap } from './swap.ts'

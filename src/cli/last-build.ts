@@ -1,0 +1,80 @@
+/**
+ * What the last build was made of and what it made: where neither has changed, there is nothing to build. The published site is read
+ * and compared, not trusted; the note is safe to delete.
+ */
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { publishedDigest, siteDigest } from '../publish/index.ts'
+import type { Problem } from '../records.ts'
+import type { Site, SiteInput } from '../site.ts'
+import { sha256 } from './entry-log.ts'
+import type { BuildOptions } from './options.ts'
+import type { Counts } from './report.ts'
+
+/** What a build has to say of a site. */
+export interface Summary {
+  readonly counts: Counts
+  /** Of the seeds. */
+  readonly problems: readonly Problem[]
+}
+
+interface Note extends Summary {
+  /** Of all that went into the build. */
+  readonly input: string
+  /** Of the site. */
+  readonly site: string
+}
+
+function inputDigest(input: SiteInput, options: BuildOptions, sources: string): string {
+  const { seeds, templates, assets, seedProblems, settingProblems, config, builtAt } = input
+  const asked = [options.seeds, options.out, options.strict]
+  const parts = [sources, process.version, asked, seedProblems, settingProblems, config, builtAt]
+  return sha256(
+    JSON.stringify([...parts, [...templates]]),
+    ...seeds.map((seed) => JSON.stringify(seed)),
+    ...assets.flatMap(({ path, contents }) => [`\0${path}\0${contents.length}\0`, contents]),
+  ).toString('hex')
+}
+
+function noteIn(file: string): Note | null {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8')) as Note
+  } catch {
+    return null
+  }
+}
+
+export interface LastBuild {
+  /** The summary of the site that is published, where it is the one these inputs make; null where it must be built. */
+  readonly unchanged: () => Summary | null
+  readonly note: (site: Site, summary: Summary) => void
+}
+
+/** `inputs` are the paths that the build reads. */
+export function lastBuild(
+  file: string,
+  input: SiteInput,
+  options: BuildOptions,
+  sources: string,
+  inputs: readonly string[],
+): LastBuild {
+  const digest = inputDigest(input, options, sources)
+  return {
+    unchanged() {
+      const note = noteIn(file)
+      if (note?.input !== digest || note.site !== publishedDigest(options.out, inputs)) return null
+      return { counts: note.counts, problems: note.problems }
+    },
+    note(site, summary) {
+      const note = { input: digest, site: siteDigest(site.files), ...summary }
+      const draft = `${file}.${process.pid}`
+      try {
+        mkdirSync(dirname(file), { recursive: true })
+        writeFileSync(draft, JSON.stringify(note))
+        renameSync(draft, file)
+      } catch {
+        rmSync(draft, { force: true })
+      }
+    },
+  }
+}
