@@ -43,12 +43,22 @@ function roundedPercent(part: number, whole: number): number {
 export function labeller(language: Language): Labeller {
   const rules = new Intl.PluralRules(language.tag)
   const partsOf = new Map<string, Parts>()
+  /** The rules take a microsecond and more to tell; a site has a few hundred numbers. */
+  const categories = new Map<number, Intl.LDMLPluralRule>()
 
   const figure = (n: number) => grouped(n, language.thousands)
   const word = (n: number) => language.numbers[n] ?? figure(n)
 
+  function category(n: number): Intl.LDMLPluralRule {
+    const known = categories.get(n)
+    if (known !== undefined) return known
+    const told = rules.select(n)
+    categories.set(n, told)
+    return told
+  }
+
   const pattern = (label: Label, n: unknown): string =>
-    typeof label === 'string' ? label : (label[rules.select(typeof n === 'number' ? n : 0)] ?? label.other)
+    typeof label === 'string' ? label : (label[category(typeof n === 'number' ? n : 0)] ?? label.other)
 
   function parts(label: string): Parts {
     const known = partsOf.get(label)

@@ -124,7 +124,8 @@ function storyFile(renderer: Renderer, story: StoryContext, known: Standings): O
   const most = story.apart ? MOST_BYTES.apart : MOST_BYTES.whole
   let file = storyFileIn(renderer, story, known)
   for (const detail of DETAILS.slice(1)) {
-    if (Buffer.byteLength(file.contents) - textLength(story) <= most) break
+    const bytes = Buffer.byteLength(file.contents)
+    if (bytes <= most || bytes - textLength(story) <= most) break
     const less = storyContext(story.page, renderer.site, undefined, detail)
     file = storyFileIn(renderer, less, known)
   }
