@@ -64,8 +64,8 @@ describe('likeness', () => {
 
   test('shared concepts are counted on sorted lists', () => {
     const weights = Float64Array.from([1, 2, 4, 8])
-    expect(common(Int32Array.of(0, 2, 3), Int32Array.of(1, 2, 3), weights)).toEqual({ shared: 12, count: 2 })
-    expect(common(Int32Array.of(), Int32Array.of(1), weights)).toEqual({ shared: 0, count: 0 })
+    expect(common([0, 2, 3], [1, 2, 3], weights)).toEqual({ shared: 12, count: 2 })
+    expect(common([], [1], weights)).toEqual({ shared: 0, count: 0 })
   })
 })
 

@@ -46,8 +46,8 @@ export function likeness(a: StoryLine, b: StoryLine, weights: Float64Array): num
 
 /** What two ascending lists of concepts share: how many, and how much they weigh. */
 export function common(
-  a: Int32Array,
-  b: Int32Array,
+  a: readonly number[],
+  b: readonly number[],
   weights: Float64Array,
 ): { shared: number; count: number } {
   let [i, j, shared, count] = [0, 0, 0, 0]
@@ -64,7 +64,11 @@ export function common(
   return { shared, count }
 }
 
-function phraseOverlap({ pairs: a }: StoryLine, { pairs: b }: StoryLine): number {
+const phraseOverlap = ({ pairs: a }: StoryLine, { pairs: b }: StoryLine): number =>
+  sharedCount(a, b) / Math.max(LEAST_PAIRS, Math.min(a.length, b.length))
+
+/** How many numbers two ascending lists share. */
+export function sharedCount(a: readonly number[], b: readonly number[]): number {
   let [i, j, shared] = [0, 0, 0]
   while (i < a.length && j < b.length) {
     const x = a[i] ?? 0
@@ -73,7 +77,7 @@ function phraseOverlap({ pairs: a }: StoryLine, { pairs: b }: StoryLine): number
     if (x <= y) i += 1
     if (y <= x) j += 1
   }
-  return shared / Math.max(LEAST_PAIRS, Math.min(a.length, b.length))
+  return shared
 }
 
 /** Whether both print figures and none is the same. */

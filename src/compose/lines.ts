@@ -9,7 +9,9 @@
  */
 import type { SentenceRef, StoryCluster } from '../records.ts'
 import { type Token, tokens } from '../text/tokens.ts'
+import { distinctAscending } from './ascending.ts'
 import { initialsOf } from './concepts/initials.ts'
+import { isFigure, vocabulary } from './concepts/vocabulary.ts'
 import { counts, idfs, weightsOf } from './concepts/weights.ts'
 import { type Concept, concepts } from './concepts.ts'
 
@@ -24,20 +26,23 @@ export interface StoryLine {
   readonly place: number
   readonly text: string
   readonly language: string
-  /** Distinct concepts in the order of their first place. */
-  readonly concepts: readonly number[]
-  /** The same, ascending. */
-  readonly sorted: Int32Array
+  /** Its concepts, each once, ascending. */
+  readonly sorted: readonly number[]
   /** Concepts that stand at most three apart, in order, names with names left out, ascending. */
-  readonly pairs: Float64Array
+  readonly pairs: readonly number[]
   /** Its figures among the concepts, ascending. */
-  readonly figures: Int32Array
-  /** Sum of the concepts' weights in the story. */
+  readonly figures: readonly number[]
+  /** Sum of the concepts' weights in the story, and in the news. */
   readonly weight: number
+  readonly news: number
   /** Lower-case words, at most 200. */
   readonly words: readonly string[]
+  /** The same as numbers of the story, each once, ascending. */
+  readonly wordNumbers: readonly number[]
   /** The first country it names: who acts, more often than not; -1 where it names none. */
   readonly actor: number
+  /** Whether the country is among its first three concepts. */
+  readonly actorLeads: boolean
   /** Where its first name stands in the text, -1 where it has none. */
   readonly firstName: number
 }
@@ -61,29 +66,33 @@ export interface StoryLines {
 
 const LONGEST = 200 // words compared
 const REACH = 3 // concepts
+const LEADING = 3 // concepts
 const PAIR = 2 ** 24 // more concepts than a story can have
 
 /** A sentence before its concepts are weighed. */
-interface Draft extends Omit<StoryLine, 'index' | 'weight'> {}
+interface Draft extends Omit<StoryLine, 'index' | 'weight' | 'news'> {}
 
 /** Two words of one name are no turn of phrase: every report names the minister by title, first and last name. */
-function pairsOf(found: readonly Concept[], numbers: readonly number[]): Float64Array {
-  const pairs = new Set<number>()
-  for (let first = 0; first < found.length; first++) {
-    for (let second = first + 1; second <= first + REACH && second < found.length; second++) {
-      if (found[first]?.isName && found[second]?.isName) continue
-      const [a, b] = [numbers[first] ?? 0, numbers[second] ?? 0]
-      if (a !== b) pairs.add(a * PAIR + b)
+function pairsOf(found: readonly Concept[], numbers: readonly number[]): number[] {
+  const pairs: number[] = []
+  for (let first = 0; first < numbers.length; first++) {
+    const a = numbers[first] ?? 0
+    const isName = found[first]?.isName === true
+    const end = Math.min(numbers.length, first + REACH + 1)
+    for (let second = first + 1; second < end; second++) {
+      const b = numbers[second] ?? 0
+      if (a !== b && !(isName && found[second]?.isName)) pairs.push(a * PAIR + b)
     }
   }
-  return Float64Array.from(pairs).sort()
+  return distinctAscending(pairs)
 }
 
-function wordsOf(found: readonly Token[]): string[] {
+function wordsOf(found: readonly Token[], language: string): string[] {
+  const { lowerOf } = vocabulary(language)
   const words: string[] = []
   for (const { text } of found) {
     if (words.length >= LONGEST) break
-    words.push(text.toLowerCase().replaceAll('’', "'"))
+    words.push(lowerOf(text))
   }
   return words
 }
@@ -98,25 +107,31 @@ function numberOf(key: string, numbers: Numbers): number {
   return numbers.size - 1
 }
 
+/** What a story has numbered so far. */
+interface Numbering {
+  readonly concepts: Numbers
+  readonly words: Numbers
+}
+
 function draft(
   place: Place,
-  words: readonly Token[],
+  tokensOf: readonly Token[],
   initials: ReadonlySet<string>,
-  numbers: Numbers,
+  numbering: Numbering,
 ): Draft {
-  const found = concepts(words, place.language, initials)
-  const all = found.map(({ key }) => numberOf(key, numbers))
-  const distinct = [...new Set(all)]
-  const figures = all.filter((_, index) => /^\p{Nd}/u.test(found[index]?.key ?? ''))
+  const found = concepts(tokensOf, place.language, initials)
+  const all = found.map(({ key }) => numberOf(key, numbering.concepts))
+  const words = wordsOf(tokensOf, place.language)
   const actor = found.findIndex(({ key }) => key.startsWith('@'))
   return {
     ...place,
-    concepts: distinct,
-    sorted: Int32Array.from(distinct).sort(),
-    figures: Int32Array.from(new Set(figures)).sort(),
+    sorted: distinctAscending([...all]),
+    figures: distinctAscending(all.filter((_, index) => isFigure(found[index]?.key ?? ''))),
     pairs: pairsOf(found, all),
-    words: wordsOf(words),
+    words,
+    wordNumbers: distinctAscending(words.map((word) => numberOf(word, numbering.words))),
     actor: all[actor] ?? -1,
+    actorLeads: actor >= 0 && new Set(all.slice(0, actor)).size < LEADING,
     firstName: found.find(({ isName }) => isName)?.start ?? -1,
   }
 }
@@ -153,11 +168,17 @@ export function storyLines(cluster: StoryCluster): StoryLines {
   const words = found.map(({ text, language }) => tokens(text, language))
   const initials = initialsOf(words)
   const numbers: Numbers = new Map()
-  const drafts = found.map((place, index) => draft(place, words[index] ?? [], initials, numbers))
+  const numbering = { concepts: numbers, words: new Map<string, number>() }
+  const drafts = found.map((place, index) => draft(place, words[index] ?? [], initials, numbering))
   const idf = idfs(cluster, numbers)
   const linesWith = counts(drafts, numbers.size)
   const weights = weightsOf(idf, linesWith, drafts.length)
-  const lines = drafts.map((line, index) => ({ ...line, index, weight: sum(line.sorted, weights) }))
+  const lines = drafts.map((line, index) => ({
+    ...line,
+    index,
+    weight: sum(line.sorted, weights),
+    news: sum(line.sorted, idf),
+  }))
   const sentences = tally(
     lines.map(({ report }) => report),
     cluster.reports.length,
@@ -179,7 +200,7 @@ export function storyLines(cluster: StoryCluster): StoryLines {
 }
 
 /** The values of some concepts added up. */
-export function sum(concepts: Int32Array | readonly number[], values: Float64Array): number {
+export function sum(concepts: readonly number[], values: Float64Array): number {
   let all = 0
   for (const number of concepts) all += values[number] ?? 0
   return all

@@ -9,6 +9,8 @@ export const NEGATION = '!'
 export interface Vocabulary {
   /** The concept of a word that is no place: a stem, or `=` and a group of synonyms; `NEGATION`; empty for words that tell nothing. */
   readonly conceptOf: (word: string) => string
+  /** The word in lower case, its apostrophe straight. */
+  readonly lowerOf: (word: string) => string
   /** The group of synonyms that a stem belongs to, or null. */
   readonly groupOf: (stem: string) => string | null
 }
@@ -37,29 +39,43 @@ function groupsOf(language: string): ReadonlyMap<string, string> {
   return groupByStem
 }
 
+/** Whether a concept is a number. */
+export function isFigure(key: string): boolean {
+  const code = key.charCodeAt(0)
+  return code < 128 ? code >= 48 && code <= 57 : /^\p{Nd}/u.test(key)
+}
+
+/** What is kept of a word as printed. */
+interface Form {
+  readonly lower: string
+  readonly concept: string
+}
+
 function vocabularyOf(language: string): Vocabulary {
   const groupByStem = groupsOf(language)
   const sayings = new Set(listed(SAYING, language).map((word) => stem(word, language)))
   const negations = new Set(listed(NEGATIONS, language))
-  const known = new Map<string, string>()
-  const read = (word: string): string => {
-    const lower = word.toLowerCase().replaceAll('’', "'")
+  const known = new Map<string, Form>()
+  const concept = (word: string, lower: string): string => {
     if (negations.has(lower) || lower.endsWith("n't")) return NEGATION
-    if (/^\p{Nd}/u.test(lower)) return lower
+    if (isFigure(lower)) return lower
     if (lower.length < 2 && lower < '\u3000') return ''
     if (isStopWord(lower, language) && !ORDER.test(lower)) return ''
     const own = stem(word, language)
     return sayings.has(own) ? '' : (groupByStem.get(own) ?? own)
   }
+  const formOf = (word: string): Form => {
+    const found = known.get(word)
+    if (found !== undefined) return found
+    if (known.size >= MOST_KNOWN) known.clear()
+    const lower = word.toLowerCase().replaceAll('’', "'")
+    const made = { lower, concept: concept(word, lower) }
+    known.set(word, made)
+    return made
+  }
   return {
-    conceptOf(word) {
-      const found = known.get(word)
-      if (found !== undefined) return found
-      if (known.size >= MOST_KNOWN) known.clear()
-      const made = read(word)
-      known.set(word, made)
-      return made
-    },
+    conceptOf: (word) => formOf(word).concept,
+    lowerOf: (word) => formOf(word).lower,
     groupOf: (stemmed) => groupByStem.get(stemmed) ?? null,
   }
 }

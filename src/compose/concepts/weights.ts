@@ -9,21 +9,28 @@ const COUNTRY_IDF = 4.5 // a country is named in one report of a hundred
 export function idfs(cluster: StoryCluster, numbers: ReadonlyMap<string, number>): Float64Array {
   const { groupOf } = vocabulary(cluster.reports[0]?.language ?? 'und')
   const commonness = new Map<string, number>()
+  const own = new Float64Array(numbers.size).fill(HIGHEST_IDF / 2)
   for (const [stem, idf] of cluster.idf) {
     const group = groupOf(stem)
     if (group !== null) commonness.set(group, (commonness.get(group) ?? 0) + Math.exp(-idf))
+    const number = numbers.get(stem)
+    if (number !== undefined) own[number] = idf
+  }
+  for (const [group, common] of commonness) {
+    const number = numbers.get(group)
+    if (number !== undefined) own[number] = -Math.log(common)
   }
   const found = new Float64Array(numbers.size)
   for (const [key, number] of numbers) {
-    const common = commonness.get(key)
-    const own = common === undefined ? (cluster.idf.get(key) ?? HIGHEST_IDF / 2) : -Math.log(common)
-    found[number] = key.startsWith('@') ? COUNTRY_IDF : Math.min(HIGHEST_IDF, Math.max(0, own))
+    found[number] = key.startsWith('@')
+      ? COUNTRY_IDF
+      : Math.min(HIGHEST_IDF, Math.max(0, own[number] ?? 0))
   }
   return found
 }
 
 /** How many lines hold each concept. */
-export function counts(lines: readonly { readonly sorted: Int32Array }[], size: number): Int32Array {
+export function counts(lines: readonly { readonly sorted: readonly number[] }[], size: number): Int32Array {
   const linesWith = new Int32Array(size)
   for (const { sorted } of lines)
     for (const number of sorted) linesWith[number] = (linesWith[number] ?? 0) + 1

@@ -13,7 +13,7 @@
 import { type Alike, SAME_POINT } from '../likeness.ts'
 import type { StoryLine, StoryLines } from '../lines.ts'
 import { type Candidate, candidatesOf } from './candidates.ts'
-import { nearest, TOO_ALIKE } from './redundancy.ts'
+import { nearness, TOO_ALIKE } from './redundancy.ts'
 import { worths } from './worth.ts'
 
 const MOST = 6 // sentences
@@ -25,13 +25,10 @@ const SAID = 0.8
 const SECOND_LEAD = 0.6
 const NEARNESS = 0.4
 const NEW_ACTOR = 1.5
-const ACTOR_AMONG = 3 // first concepts
 const LEAST_GAIN = 0.015 // of the first sentence's
 
 /** Who acts, where the sentence says so at its beginning. */
-function actorOf({ actor, concepts }: StoryLine): number | null {
-  return actor >= 0 && concepts.slice(0, ACTOR_AMONG).includes(actor) ? actor : null
-}
+const actorOf = ({ actor, actorLeads }: StoryLine): number | null => (actorLeads ? actor : null)
 
 /** Lines that make the same point as a line, directly or through a third. */
 function samePoint(line: StoryLine, alike: readonly (readonly Alike[])[]): Set<number> {
@@ -60,6 +57,11 @@ interface Scales {
   readonly weights: Float64Array
 }
 
+/** A candidate with its likeness to the nearest chosen line, infinite once one says the same. */
+interface Contender extends Candidate {
+  near: number
+}
+
 interface Taken {
   readonly lines: StoryLine[]
   readonly actors: Set<number>
@@ -70,10 +72,7 @@ interface Taken {
 }
 
 /** What a candidate adds; 0 for what has been said. */
-function gain({ line, standing }: Candidate, taken: Taken, scales: Scales): number {
-  if (taken.told.has(line.index)) return 0
-  const near = nearest(line, taken.lines, scales.idf, scales.weights)
-  if (near === Number.POSITIVE_INFINITY) return 0
+function gain({ line, standing, near }: Contender, taken: Taken, scales: Scales): number {
   let worth = 0
   for (const number of line.sorted) worth += (scales.worth[number] ?? 0) * SAID ** (taken.times[number] ?? 0)
   const power = taken.lines.length === 0 ? FIRST_LENGTH_POWER : LENGTH_POWER
@@ -94,9 +93,23 @@ function take(line: StoryLine, taken: Taken, alike: readonly (readonly Alike[])[
   for (const number of line.sorted) taken.times[number] = (taken.times[number] ?? 0) + 1
 }
 
+/** Who still has something to add once a line is taken: each needs to be compared with that line only. */
+function remaining(
+  contenders: readonly Contender[],
+  last: StoryLine,
+  taken: Taken,
+  { idf, weights }: Scales,
+): Contender[] {
+  return contenders.filter((contender) => {
+    if (taken.told.has(contender.line.index)) return false
+    contender.near = Math.max(contender.near, nearness(contender.line, last, idf, weights))
+    return contender.near < Number.POSITIVE_INFINITY
+  })
+}
+
 /** The chosen lines in the order they were chosen. */
 export function select(story: StoryLines, alike: readonly (readonly Alike[])[]): StoryLine[] {
-  const candidates = candidatesOf(story, alike)
+  let contenders: Contender[] = candidatesOf(story, alike).map((candidate) => ({ ...candidate, near: 0 }))
   const scales: Scales = { worth: worths(story), idf: story.idf, weights: story.weights }
   const taken: Taken = {
     lines: [],
@@ -109,15 +122,16 @@ export function select(story: StoryLines, alike: readonly (readonly Alike[])[]):
   while (taken.lines.length < room) {
     let best: StoryLine | null = null
     let most = 0
-    for (const candidate of candidates) {
-      const gained = gain(candidate, taken, scales)
+    for (const contender of contenders) {
+      const gained = gain(contender, taken, scales)
       if (gained <= most) continue
-      best = candidate.line
+      best = contender.line
       most = gained
     }
     if (best === null || most < LEAST_GAIN * first) break
     first = Math.max(first, most)
     take(best, taken, alike)
+    contenders = remaining(contenders, best, taken, scales)
   }
   return taken.lines
 }
