@@ -1,10 +1,11 @@
 /**
- * Words of a text, in any script, with their places. Scripts that put spaces between words are read by one regular expression; runs of
+ * Words of a text, in any script, with their places. Scripts that put spaces between words are read by one loop; runs of
  * scripts that do not (Han, kana, Thai, Lao, Khmer, Burmese) are cut by Intl.Segmenter, a short run at a time, since it is quadratic.
  *
  * A hyphen parts words (“Indo-Pacific” is two), an apostrophe joins them (“don't”), except where it marks an elision (“l'accord” is two).
  * Abbreviations with inner stops (“U.S.”) and numbers with separators (“1,500.25”) are one.
  */
+import { spacedWords } from './spaced-words.ts'
 
 export interface Token {
   /** As printed. */
@@ -70,7 +71,11 @@ function segmented(run: string, offset: number): Token[] {
 }
 
 /** The words of `text` in order, never overlapping. */
-export function tokens(text: string, language: string): Token[] {
+export const tokens = (text: string, language: string): Token[] =>
+  spacedWords(text, ELIDING.has(language)) ?? tokensByExpression(text, language)
+
+/** The same for any text, by the expressions that say what a word is. */
+export function tokensByExpression(text: string, language: string): Token[] {
   const words: Token[] = []
   for (const match of text.matchAll(patternFor(text, language))) {
     const [word, run] = match

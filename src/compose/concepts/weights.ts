@@ -22,9 +22,7 @@ export function idfs(cluster: StoryCluster, numbers: ReadonlyMap<string, number>
   }
   const found = new Float64Array(numbers.size)
   for (const [key, number] of numbers) {
-    found[number] = key.startsWith('@')
-      ? COUNTRY_IDF
-      : Math.min(HIGHEST_IDF, Math.max(0, own[number] ?? 0))
+    found[number] = key.startsWith('@') ? COUNTRY_IDF : Math.min(HIGHEST_IDF, Math.max(0, own[number] ?? 0))
   }
   return found
 }

@@ -4,6 +4,7 @@ import { NEWS_INITIALS, ORGANISATION_ENDINGS, ORGANISATION_WORDS } from './organ
 import { PEOPLES, PLACE_BY_ADJECTIVE, PLACES } from './places.ts'
 import type { PrintedWord } from './printed-words.ts'
 import { type Gender, HONORIFICS, ROLE_NOUNS, ROLE_QUALIFIERS } from './titles.ts'
+import type { WordForm } from './word-forms.ts'
 
 /** Initials that name a thing, an office or a measure and no body. */
 const NO_BODIES = new Set(
@@ -16,19 +17,45 @@ const NO_BODIES = new Set(
 const bare = (lower: string): string =>
   lower.replace(/^(?:then|ex|former|vice|co|acting|deputy)-(?=\p{L})/u, '').replace(/\.$/, '')
 
-export function isHonorific(word: PrintedWord): boolean {
-  return HONORIFICS.has(bare(word.lower)) && (word.capital || word.lower.length > 3)
+const TOLD = 1
+const HONORIFIC = 2
+const OFFICE = 4
+const QUALIFIER = 8
+const CALENDAR_WORD = 16
+const BODY = 32
+
+/** All that a form can be, told once. */
+function shapesOf(form: WordForm): number {
+  if (form.shapes !== 0) return form.shapes
+  const { lower, capital } = form
+  const own = bare(lower)
+  form.shapes =
+    TOLD |
+    (HONORIFICS.has(own) && (capital || lower.length > 3) ? HONORIFIC : 0) |
+    (namesOffice(own, capital) ? OFFICE : 0) |
+    (ROLE_QUALIFIERS.has(own) ? QUALIFIER : 0) |
+    (CALENDAR.has(lower.replace(/\.$/, '')) ? CALENDAR_WORD : 0) |
+    (namesOrganisation(lower) ? BODY : 0)
+  return form.shapes
 }
 
-export function isOffice(word: PrintedWord): boolean {
-  const lower = bare(word.lower)
-  return (
-    ROLE_NOUNS.has(lower) ||
-    (word.capital && HONORIFICS.has(lower)) ||
-    isOfficeCompound(lower) ||
-    isHyphenatedOffice(lower)
-  )
-}
+type Formed = Pick<PrintedWord, 'form'>
+
+export const isHonorific = ({ form }: Formed): boolean => (shapesOf(form) & HONORIFIC) !== 0
+export const isOffice = ({ form }: Formed): boolean => (shapesOf(form) & OFFICE) !== 0
+export const isQualifier = ({ form }: Formed): boolean => (shapesOf(form) & QUALIFIER) !== 0
+export const isCalendarWord = ({ form }: Formed): boolean => (shapesOf(form) & CALENDAR_WORD) !== 0
+export const isOrganisationWord = ({ form }: Formed): boolean => (shapesOf(form) & BODY) !== 0
+
+const namesOffice = (lower: string, capital: boolean): boolean =>
+  ROLE_NOUNS.has(lower) ||
+  (capital && HONORIFICS.has(lower)) ||
+  isOfficeCompound(lower) ||
+  isHyphenatedOffice(lower)
+
+const namesOrganisation = (lower: string): boolean =>
+  ORGANISATION_WORDS.has(lower.replace(/\.$/, '')) ||
+  (lower.length > 10 && ORGANISATION_ENDINGS.some((ending) => lower.endsWith(ending)))
 
 /** "SPD-Chef", "ex-minister". */
 function isHyphenatedOffice(lower: string): boolean {
@@ -53,10 +80,6 @@ export function officeGender(word: PrintedWord): Gender | null {
   )
 }
 
-export function isQualifier(word: PrintedWord): boolean {
-  return ROLE_QUALIFIERS.has(bare(word.lower))
-}
-
 export function isAdjectiveOfPeople(text: string): boolean {
   if (PLACE_BY_ADJECTIVE.has(text) || PEOPLES.has(text)) return true
   return text.endsWith('s') && PLACE_BY_ADJECTIVE.has(text.slice(0, -1))
@@ -70,30 +93,20 @@ export function isCompoundAdjective(text: string): boolean {
   return text.includes('-') && COMPOUND_END.test(text)
 }
 
-export function isCalendarWord(word: PrintedWord): boolean {
-  return CALENDAR.has(word.lower.replace(/\.$/, ''))
-}
-
-export function isOrganisationWord(word: PrintedWord): boolean {
-  return (
-    ORGANISATION_WORDS.has(word.lower.replace(/\.$/, '')) ||
-    (word.lower.length > 10 && ORGANISATION_ENDINGS.some((ending) => word.lower.endsWith(ending)))
-  )
-}
-
 /** Initials such as EU, AUKUS, W.H.O.: two capitals or more and no small letter. */
 export function isInitials(text: string): boolean {
-  if (text.length > 16 || text.replace(/\./g, '').length > 6) return false
-  return /^\p{Lu}[\p{Lu}\p{N}&.-]*\p{Lu}[\p{Lu}\p{N}.]*s?$/u.test(text)
+  if (text.length > 16 || !/^\p{Lu}[\p{Lu}\p{N}&.-]*\p{Lu}[\p{Lu}\p{N}.]*s?$/u.test(text)) return false
+  return text.replace(/\./g, '').length <= 6
 }
 
 /** TEHRAN → Tehran. */
 export const inTitleCase = (text: string): string => text.charAt(0) + text.slice(1).toLowerCase()
 
 export function namesBody(text: string): boolean {
+  if (!isInitials(text)) return false
   const plain = text.replace(/\./g, '')
   const isPlace = PLACES.has(text) || PLACES.has(inTitleCase(text))
-  return isInitials(text) && !isPlace && !NO_BODIES.has(plain) && !NEWS_INITIALS.has(plain.toLowerCase())
+  return !isPlace && !NO_BODIES.has(plain) && !NEWS_INITIALS.has(plain.toLowerCase())
 }
 
 export function isNoBody(text: string): boolean {
