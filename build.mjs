@@ -102,8 +102,7 @@ async function compileProgram(esbuild, common, draft) {
 }
 
 /** Compiles into a folder of its own and moves it into place, so that two builds at once do not meet. */
-async function compile(folder) {
-  const esbuild = await import('esbuild')
+async function compileWith(esbuild, folder) {
   const draft = `${folder}.${process.pid}-${randomBytes(4).toString('hex')}`
   const common = { absWorkingDir: root, bundle: true, logLevel: 'warning', legalComments: 'none' }
   const node = {
@@ -150,6 +149,16 @@ async function compile(folder) {
   } catch (error) {
     rmSync(draft, { recursive: true, force: true })
     if (!existsSync(join(folder, 'whole'))) throw error
+  }
+}
+
+/** The compiler is not kept: it would wake this process every second. */
+async function compile(folder) {
+  const esbuild = await import('esbuild')
+  try {
+    await compileWith(esbuild, folder)
+  } finally {
+    await esbuild.stop()
   }
 }
 

@@ -1,5 +1,6 @@
 /** Runs the real `--watch` in a folder of its own, as an editor would, until the test is over. */
 import { type ChildProcess, spawn } from 'node:child_process'
+import { type AddressInfo, createServer } from 'node:net'
 import { join } from 'node:path'
 import { expect, onTestFinished } from 'vitest'
 import { PROJECT } from './command.ts'
@@ -18,6 +19,15 @@ export interface Watch {
   readonly end: (signal?: NodeJS.Signals) => Promise<number | null>
 }
 
+/** A port that nobody listens at. */
+export async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1')
+  await new Promise((resolve) => server.once('listening', resolve))
+  const { port } = server.address() as AddressInfo
+  await new Promise((resolve) => server.close(resolve))
+  return port
+}
+
 const PATIENCE = 40_000 // ms, on a machine that is busy with other tests
 
 function exit(child: ChildProcess): Promise<number | null> {
@@ -28,9 +38,13 @@ function exit(child: ChildProcess): Promise<number | null> {
 }
 
 /** `node build.mjs --watch …args` in `cwd`, once its first build is told. */
-export async function watching(cwd: string, args: readonly string[] = ['--port', '0']): Promise<Watch> {
+export async function watching(
+  cwd: string,
+  args: readonly string[] = ['--port', '0'],
+  program = join(PROJECT, 'build.mjs'),
+): Promise<Watch> {
   const { GITHUB_ACTIONS: _, SOURCE_DATE_EPOCH: __, ...env } = process.env
-  const child = spawn(process.execPath, [join(PROJECT, 'build.mjs'), '--watch', ...args], { cwd, env })
+  const child = spawn(process.execPath, [program, '--watch', ...args], { cwd, env })
   let printed = ''
   let from = 0
   for (const stream of [child.stdout, child.stderr])

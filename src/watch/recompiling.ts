@@ -14,21 +14,35 @@ export interface Recompiling {
 }
 
 export function recompiling(
-  { root, previewFiles, compiled }: Installation,
+  { root, previewFiles, compiled }: Pick<Installation, 'root' | 'previewFiles' | 'compiled'>,
   trouble: (fault: Fault | null) => void,
 ): Recompiling {
   let settle: () => void = () => undefined
   const changed = new Promise<void>((resolve) => {
     settle = resolve
   })
+  let isBusy = false
+  let isAsked = false
 
-  async function compile(): Promise<void> {
+  async function compileOnce(): Promise<void> {
     try {
       if ((await compiled()) === dirname(previewFiles)) trouble(null)
       else settle()
     } catch (error) {
       trouble(compileFault(error, root))
     }
+  }
+
+  /** One after the other: each ends the compiler, and the word of the last is the one that counts. */
+  async function compile(): Promise<void> {
+    isAsked = true
+    if (isBusy) return
+    isBusy = true
+    while (isAsked) {
+      isAsked = false
+      await compileOnce()
+    }
+    isBusy = false
   }
 
   return { compile: () => void compile(), changed }
