@@ -20,6 +20,8 @@ describe('the lines around a fault', () => {
   })
 
   it('are none where the text has no such line', () => {
+    expect(excerptOf('one\ntwo\n', 2).map(({ line }) => line)).toEqual([1, 2])
+    expect(excerptOf('one\ntwo\n', 3).map(({ line }) => line)).toEqual([1, 2, 3])
     expect(excerptOf('one', 0)).toEqual([])
     expect(excerptOf('one', 2)).toEqual([])
   })
@@ -42,7 +44,7 @@ describe('a fault', () => {
     const file = join(folder, 'story.njk')
     const problem = { level: 'error', code: 'x', file, line: 2, message: 'M.', hint: 'H.' } as const
     expect(faultOf(problem)).toMatchObject({ place: `${file}:2`, message: 'M.', hint: 'H.' })
-    expect(faultOf(problem).excerpt).toHaveLength(3)
+    expect(faultOf(problem).excerpt).toHaveLength(2)
     expect(faultOf({ ...problem, file: join(folder, 'none') }).excerpt).toEqual([])
     expect(faultOf({ ...problem, line: null }).place).toBe(file)
   })

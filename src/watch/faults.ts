@@ -23,6 +23,8 @@ function shownLine(text: string): string {
 /** The line, counted from 1, and its neighbours; none where the text has no such line. */
 export function excerptOf(text: string, line: number): ExcerptLine[] {
   const lines = text.split(/\r\n|\n|\r/)
+  // What ends with a line's end has no line behind it.
+  if (line < lines.length && lines.at(-1) === '') lines.pop()
   if (line < 1 || line > lines.length) return []
   const first = Math.max(1, line - AROUND)
   return lines
