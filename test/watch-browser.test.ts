@@ -25,8 +25,8 @@ interface Scene {
 }
 
 interface StoriesFile {
-  readonly stories: readonly { readonly url: string }[]
-  readonly reports: readonly { readonly siglum: string; readonly file: string }[]
+  readonly stories: readonly { readonly id: string; readonly url: string }[]
+  readonly reports: readonly { readonly story: string; readonly siglum: string; readonly file: string }[]
 }
 
 /** The five seeds watched, their story open, a seed that is not the founder at hand. */
@@ -122,6 +122,26 @@ describe('an open page', () => {
     expect(watch.printed()).toContain('mended:')
   })
 
+  it('is readable to its end above what is broken, and that is whole on a narrow window too', async () => {
+    const { page, text, save, told } = await scene()
+    await page.setViewportSize({ width: 360, height: 740 })
+    save(`---\ntitle: [broken\n---\n${text()}`)
+    await expect.poll(told, { timeout: 40_000 }).toContain('front matter')
+    const { wide, panel, end } = await page.evaluate(() => {
+      scrollTo({ top: document.documentElement.scrollHeight, behavior: 'instant' })
+      const shadow = document.querySelector('stemma-preview')?.shadowRoot
+      const boxes = [...(shadow?.querySelectorAll('p, pre, h2, button') ?? [])]
+      return {
+        wide: Math.max(...boxes.map((box) => box.getBoundingClientRect().right)),
+        panel: shadow?.querySelector('.errors')?.getBoundingClientRect().top ?? 0,
+        end: document.body.getBoundingClientRect().bottom,
+      }
+    })
+    expect(wide).toBeLessThanOrEqual(360)
+    expect(panel).toBeGreaterThan(360)
+    expect(end).toBeLessThanOrEqual(panel + 1)
+  })
+
   it('stays as it was while a template is broken, and says so', async () => {
     const { folder, page, told } = await scene()
     const words = await page.textContent('main')
@@ -174,6 +194,29 @@ describe('an open page', () => {
       /zebras-at-the-harbour/,
     )
     expect(watch.printed()).toContain('headline now “Zebras at the harbour”')
+  })
+
+  it('follows a report whose file gets another name, and a story to the page of it that was open', async () => {
+    const { page, folder, watch } = await scene()
+    const at = (name: string) => join(folder, 'seeds', name)
+    const site = () => JSON.parse(readFileSync(join(folder, 'dist', 'stories.json'), 'utf8')) as StoriesFile
+    writeFileSync(at('other.md'), '---\ntitle: Else\n---\n\nThe harbour was closed on Monday.\n')
+    await watch.told(/other\.md: new report/)
+    const old = site().stories.find(({ url }) => url.includes('else'))?.url ?? ''
+    await page.goto(new URL(old, watch.url).href)
+    renameSync(at('other.md'), at('renamed.md'))
+    await watch.told(/renamed\.md: renamed, was seeds\/other\.md/)
+    await page.waitForURL((url) => url.pathname.includes('else') && url.pathname !== old, { timeout: 40_000 })
+    expect(await page.textContent('h1')).toBe('Else')
+
+    const { stories, reports } = site()
+    const compared = await page.request.get(new URL(stories[0]?.url ?? '', watch.url).href)
+    const compare = /href="(compare\/[^"]+)"/.exec(await compared.text())?.[1] ?? ''
+    await page.goto(compared.url() + compare)
+    const founder =
+      reports.find(({ story, siglum }) => story === stories[0]?.id && siglum === 'A')?.file ?? ''
+    writeFileSync(at(founder), `---\ntitle: Zebras at sea\n---\n\n${readFileSync(at(founder), 'utf8')}`)
+    await page.waitForURL(/zebras-at-sea-[^/]*\/compare\//, { timeout: 40_000 })
   })
 
   it('says that the preview has stopped, and that a page is no more', async () => {

@@ -10,6 +10,8 @@ beforeAll(() => {
   site = mkdtempSync(join(tmpdir(), 'stemma-answers-'))
   mkdirSync(join(site, 'stories', 'a'), { recursive: true })
   writeFileSync(join(site, 'stories', 'a', 'index.html'), '<head></head>a')
+  mkdirSync(join(site, 'stories', 'a', 'compare', 'a-b'), { recursive: true })
+  writeFileSync(join(site, 'stories', 'a', 'compare', 'a-b', 'index.html'), '<head></head>a and b')
   writeFileSync(join(site, 'style.css'), 'css')
 })
 afterAll(() => rmSync(site, { recursive: true, force: true }))
@@ -38,6 +40,17 @@ describe('an answer', () => {
     const moved = { ...STATE, moved: { '/stories/old/': '/stories/a/' } }
     expect(siteAnswer(site, '/stories/old/', moved)).toEqual({ status: 302, location: '/stories/a/' })
     expect(siteAnswer(site, '/stories/other/', moved).status).toBe(404)
+  })
+
+  it('leads a page of a story that moved to that page of it, or to the story', () => {
+    const moved = {
+      ...STATE,
+      moved: { '/stories/old/': '/stories/older/', '/stories/older/': '/stories/a/' },
+    }
+    const leads = (target: string) => siteAnswer(site, target, moved).location
+    expect(leads('/stories/old/compare/a-b/')).toBe('/stories/a/compare/a-b/')
+    expect(leads('/stories/old/compare/a-z/?x')).toBe('/stories/a/')
+    expect(leads('/stories/old//evil.example/')).toBeUndefined()
   })
 
   it('finds the site below the place it will have on its host too', () => {

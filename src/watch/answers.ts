@@ -36,8 +36,20 @@ const NO_PAGE = Buffer.from(
     '<body><p>There is no page at this address.</p></body></html>',
 )
 
+/** `/stories/a/compare/b-c/` → the story's own address, and what follows it. */
+const STORY = /^(\/stories\/[^/]+\/)(.*)$/s
+
+/** A page of a story that moved leads to the same page of it now, or else to the story. */
+function locationOf(site: string, path: string, moved: PreviewState['moved']): string | null {
+  const [, story = '', page = ''] = STORY.exec(path) ?? []
+  const now = movedTo(story, moved)
+  if (now === null) return null
+  const address = addressOf(now + page)
+  return address !== null && fileAt(site, address).kind !== 'nothing' ? now + page : now
+}
+
 function notFound(site: string, path: string, state: PreviewState): Answer {
-  const location = movedTo(path, state.moved)
+  const location = locationOf(site, path, state.moved)
   if (location !== null) return { status: 302, location }
   const page = fileAt(site, { names: ['404.html'], folder: false, query: '' })
   const body = withLiveScript(page.kind === 'file' ? page.bytes : NO_PAGE, state.version)

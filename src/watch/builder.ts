@@ -14,6 +14,7 @@ import { locatedProblem, shownPath } from './located.ts'
 import { allMoved, movedStories, type StoryAddress } from './moved.ts'
 import { type Fault, NOTHING_YET } from './preview-state.ts'
 import { rememberedInputs } from './remembered-inputs.ts'
+import { type Renames, renamedReports } from './renames.ts'
 import { siteFolder, type Written } from './site-folder.ts'
 import {
   type ChangedInput,
@@ -105,17 +106,36 @@ export function createIncrementalBuilder(options: BuildOptions, installation: In
     written = { written: [...written.written, ...more], removed: [...written.removed, ...removed] }
   }
 
-  function changesOf(after: readonly StoryCluster[], changed: readonly ChangedInput[]): string[] {
+  /** What became of a seed whose report is no more. */
+  const fateOf = (problems: readonly Problem[]) => {
+    const wrong = new Set(problems.filter(isError).map(({ file }) => file))
+    const there = stamps?.seeds.get(places.seeds)
+    return (file: string) =>
+      !there?.has(file) ? 'gone' : wrong.has(file) ? 'left out for its error' : 'left out'
+  }
+
+  function changesOf(
+    after: readonly StoryCluster[],
+    changed: readonly ChangedInput[],
+    renames: Renames,
+    problems: readonly Problem[],
+  ): string[] {
     const edited = changed.filter(({ kind }) => kind === 'seeds').map(({ path }) => path)
     const shown = (file: string) => join(options.seeds, file)
     return clusters === null || (clusters === after && edited.length === 0)
       ? []
-      : changeLines({ before: clusters, after, edited, shown })
+      : changeLines({ before: clusters, after, renames, edited, shown, fate: fateOf(problems) })
   }
 
-  function wholeState(whole: WholeSite, problems: readonly Problem[], baseUrl: string | null): State {
+  function wholeState(
+    whole: WholeSite,
+    problems: readonly Problem[],
+    baseUrl: string | null,
+    renames: Renames,
+  ): State {
     const base = baseUrl === null ? '/' : new URL(baseUrl).pathname
-    const moved = allMoved(state.moved, movedStories(addresses, whole.addresses), whole.addresses)
+    const latest = movedStories(addresses, whole.addresses, renames)
+    const moved = allMoved(state.moved, latest, whole.addresses)
     return { ...faultsOf(problems), failure: null, assets: previewAssets(whole.files), base, moved }
   }
 
@@ -137,8 +157,9 @@ export function createIncrementalBuilder(options: BuildOptions, installation: In
         continue
       }
       const problems = [...input.settingProblems, ...known.problems.map(located)]
-      state = wholeState(part, problems, input.config.site.baseUrl)
-      const changes = changesOf(part.clusters, changed)
+      const renames = renamedReports(clusters ?? [], part.clusters)
+      state = wholeState(part, problems, input.config.site.baseUrl, renames)
+      const changes = changesOf(part.clusters, changed, renames, known.problems)
       clusters = part.clusters
       addresses = part.addresses
       const built = { ...part, seeds: input.seeds.length }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Derivation, StoryCluster, StoryRecord } from '../records.ts'
 import { changeLines } from './changes.ts'
+import { renamedReports } from './renames.ts'
 import { quoted, siglum } from './wording.ts'
 
 function record(id: string, more: Partial<StoryRecord> = {}): StoryRecord {
@@ -70,11 +71,21 @@ function story(
   }
 }
 
+/** `broken`: files that are there and left out. */
 const told = (
   before: readonly StoryCluster[],
   after: readonly StoryCluster[],
   edited: readonly string[] = [],
-) => changeLines({ before, after, edited, shown: (file) => `seeds/${file}` })
+  broken: readonly string[] = [],
+) =>
+  changeLines({
+    before,
+    after,
+    renames: renamedReports(before, after),
+    edited,
+    shown: (file) => `seeds/${file}`,
+    fate: (file) => (broken.includes(file) ? 'left out for its error' : 'gone'),
+  })
 
 describe('what an edit did', () => {
   it('a rewrite that joins a story is told with the story’s new size', () => {
@@ -168,6 +179,46 @@ describe('what an edit did', () => {
     const stories = [story('a | b')]
     expect(told(stories, stories, ['a.md'])).toEqual(['seeds/a.md: grouping as before'])
     expect(told(stories, stories)).toEqual([])
+  })
+
+  it('several edits without effect are one line, after those with', () => {
+    const before = [story('a | b | c')]
+    expect(told(before, before, ['a.md', 'b.md'])).toEqual(['2 files: grouping as before'])
+    expect(told(before, [story('a | b | c'), story('x')], ['a.md', 'b.md', 'x.md'])).toEqual([
+      'seeds/x.md: new report, a story of its own',
+      '2 other files: grouping as before',
+    ])
+  })
+
+  it('an edit whose only effect is on the size of its story is not without effect', () => {
+    expect(told([story('a | b c')], [story('a | b | c')], ['a.md'])).toEqual([
+      'seeds/a.md: story “Headline of a” now 3 reports, 3 accounts (was 3, 2)',
+    ])
+  })
+
+  it('a report that is broken is not said to be gone', () => {
+    expect(told([story('a | b'), story('x')], [story('a')], ['b.md', 'x.md'], ['b.md', 'x.md'])).toEqual([
+      'seeds/b.md: left out for its error; story “Headline of a” now 1 report, 1 account (was 2, 2)',
+      'seeds/x.md: left out for its error, and with it story “Headline of x”',
+    ])
+  })
+
+  it('a file that gets another name is told as that, and nothing else of it', () => {
+    const text = { headline: { text: 'Same', from: 'text' as const } }
+    const before = [story('a b | c', [derivation('b', 'a')], { b: text })]
+    const after = [story('a z | c', [derivation('z', 'a')], { z: text })]
+    expect(told(before, after, ['b.md', 'z.md'])).toEqual(['seeds/z.md: renamed, was seeds/b.md'])
+  })
+
+  it('letters are those of the page as it is now', () => {
+    const before = [story('b d | c', [derivation('d', 'b')])]
+    const after = [story('a | b | c d', [derivation('d', 'c')])]
+    expect(told(before, after, ['d.md'])[0]).toBe(
+      'seeds/d.md: rewrite of C found; no longer rewrite of B; story “Headline of a” now 4 reports, 3 accounts (was 3, 2)',
+    )
+    expect(told(before, [story('c | d')], ['b.md'])[1]).toMatch(
+      /^seeds\/d\.md: no longer rewrite of the former A/,
+    )
   })
 
   it('does not depend on the order of stories', () => {

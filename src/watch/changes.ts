@@ -3,14 +3,10 @@
  *
  *     seeds/a.md: rewrite of C found; story “Two ministers meet” now 6 reports, 3 accounts (was 5, 2)
  */
-import type { Derivation, StoryCluster, StoryRecord } from '../records.ts'
-import { counted, quoted, siglum } from './wording.ts'
-
-/** A report where it stands. */
-interface Standing {
-  readonly record: StoryRecord
-  readonly story: StoryCluster
-}
+import type { StoryCluster, StoryRecord } from '../records.ts'
+import { type Renames, renamedStories } from './renames.ts'
+import { foundTies, type Standing, siglumOf, tieChanges } from './ties.ts'
+import { counted, quoted } from './wording.ts'
 
 type Standings = ReadonlyMap<string, Standing>
 
@@ -22,37 +18,6 @@ const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
 const headlineOf = (story: StoryCluster): string => {
   const named = story.reports.find(({ headline }) => headline.from !== 'opening') ?? story.reports[0]
   return quoted(named?.headline.text ?? story.id)
-}
-
-const siglumOf = (story: StoryCluster, id: string) =>
-  siglum(story.reports.findIndex((report) => report.id === id))
-
-/** How a report stands to others of its story: the other's id → the words, with its letter in this story. */
-function ties(story: StoryCluster, id: string): Map<string, string> {
-  const words = new Map<string, string>()
-  const tie = ({ derived, source, degree, direction }: Derivation) => {
-    const other = derived === id ? source : derived
-    if (direction === 'unknown') words.set(other, `text shared with ${siglumOf(story, other)}`)
-    else if (derived === id)
-      words.set(
-        other,
-        `${degree === 'wholly-derived' ? 'rewrite' : 'partial rewrite'} of ${siglumOf(story, other)}`,
-      )
-  }
-  for (const derivation of story.derivations)
-    if (derivation.derived === id || derivation.source === id) tie(derivation)
-  return words
-}
-
-/** What a tie says without its letter, which may change when a story's order does. */
-const kindOf = (words: string | undefined) => words?.replace(/ \S+$/, '')
-
-function tieChanges(before: Standing, after: Standing): string[] {
-  const old = ties(before.story, before.record.id)
-  const now = ties(after.story, after.record.id)
-  const found = [...now].filter(([other, words]) => kindOf(words) !== kindOf(old.get(other)))
-  const lost = [...old].filter(([other]) => !now.has(other))
-  return [...found.map(([, words]) => `${words} found`), ...lost.map(([, words]) => `no longer ${words}`)]
 }
 
 const unknown = (text: string | null | undefined) => text ?? 'unknown'
@@ -111,21 +76,23 @@ function moved(before: Standing, after: Standing, stories: Past): string[] {
     : [`moved from story ${headlineOf(before.story)} to ${headlineOf(after.story)}`]
 }
 
-function arrival({ record, story }: Standing): string[] {
-  const at = siglumOf(story, record.id)
-  const kin = [...ties(story, record.id).values()].map((words) => `${words} found`)
+function arrival(standing: Standing): string[] {
+  const { record, story } = standing
   return story.reports.length === 1
     ? ['new report, a story of its own']
-    : [`new report, ${at} of story ${headlineOf(story)}`, ...kin]
+    : [`new report, ${siglumOf(story, record.id)} of story ${headlineOf(story)}`, ...foundTies(standing)]
 }
 
 export interface Edit {
   readonly before: readonly StoryCluster[]
   readonly after: readonly StoryCluster[]
+  readonly renames: Renames
   /** Paths under the seeds folder that were saved, so that an edit without effect is answered too. */
   readonly edited: readonly string[]
   /** A path under the seeds folder as a person finds it. */
   readonly shown: (file: string) => string
+  /** What became of a file whose report is no more: `gone`, or why it is left out. */
+  readonly fate: (file: string) => string
 }
 
 interface Line {
@@ -134,23 +101,30 @@ interface Line {
   readonly story: StoryCluster | null
 }
 
-function lines({ edited }: Edit, before: Standings, after: Standings, stories: Past): Line[] {
-  const wasEdited = new Set(edited)
+/** What happened to a report that was there and is. */
+function changeOf(old: Standing, now: Standing, stories: Past, { shown }: Edit): string[] {
+  return [
+    ...(old.record.file === now.record.file ? [] : [`renamed, was ${shown(old.record.file)}`]),
+    ...factChanges(old.record, now.record),
+    ...moved(old, now, stories),
+    ...tieChanges(old, now),
+  ]
+}
+
+function lines(edit: Edit, before: Standings, after: Standings, stories: Past): Line[] {
+  const wasEdited = new Set(edit.edited)
   const found: Line[] = []
   for (const [id, now] of after) {
     const old = before.get(id)
-    const file = now.record.file
-    const words = old
-      ? [...factChanges(old.record, now.record), ...moved(old, now, stories), ...tieChanges(old, now)]
-      : arrival(now)
-    const answer = words.length === 0 && wasEdited.has(file) ? ['grouping as before'] : words
-    if (answer.length > 0) found.push({ file, words: answer, story: now.story })
+    const { file } = now.record
+    const words = old ? changeOf(old, now, stories, edit) : arrival(now)
+    if (words.length > 0 || wasEdited.has(file)) found.push({ file, words, story: now.story })
   }
   for (const [id, { record, story }] of before) {
     if (after.has(id)) continue
     const left = counterpart(story, after)
-    const words = left === null ? [`gone, and with it story ${headlineOf(story)}`] : ['gone']
-    found.push({ file: record.file, words, story: left })
+    const rest = left === null ? `, and with it story ${headlineOf(story)}` : ''
+    found.push({ file: record.file, words: [edit.fate(record.file) + rest], story: left })
   }
   const isOther = ({ file }: Line) => Number(!wasEdited.has(file))
   return found.sort(
@@ -158,19 +132,32 @@ function lines({ edited }: Edit, before: Standings, after: Standings, stories: P
   )
 }
 
+/** Files that were saved to no effect. */
+function withoutEffect(files: readonly string[], isAlone: boolean): string[] {
+  const [only] = files
+  if (files.length === 0 || only === undefined) return []
+  if (files.length === 1) return [`${only}: grouping as before`]
+  return [`${counted(files.length, isAlone ? 'file' : 'other file')}: grouping as before`]
+}
+
 /** One line for each report that something happened to, those that were saved first, then by file; a story's new size is told once, and again only in another story. */
 export function changeLines(edit: Edit): string[] {
-  const before = standings(edit.before)
+  const before = standings(renamedStories(edit.before, edit.renames))
   const after = standings(edit.after)
   const stories = past(edit.after, before, after)
   const told = new Set<StoryCluster>()
-  const spoken = lines(edit, before, after, stories).map(({ file, words, story }) => {
+  const idle: string[] = []
+  const spoken = lines(edit, before, after, stories).flatMap(({ file, words, story }) => {
     const change = story !== null && !told.has(story) ? sizeChange(story, stories) : null
     if (story !== null) told.add(story)
-    return `${edit.shown(file)}: ${[...words, ...(change === null ? [] : [change])].join('; ')}`
+    const all = [...words, ...(change === null ? [] : [change])]
+    if (all.length > 0) return [`${edit.shown(file)}: ${all.join('; ')}`]
+    idle.push(edit.shown(file))
+    return []
   })
   const untold = edit.after
     .filter((story) => !told.has(story))
     .flatMap((story) => sizeChange(story, stories) ?? [])
-  return [...spoken, ...untold]
+  const effects = [...spoken, ...untold]
+  return [...effects, ...withoutEffect(idle, effects.length === 0)]
 }

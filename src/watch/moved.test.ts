@@ -16,6 +16,10 @@ it('a story whose founder is gone leads to the story of its next report', () => 
   expect(movedStories([at('/a/', 'a', 'b')], [at('/b/', 'b')])).toEqual({ '/a/': '/b/' })
 })
 
+it('a story whose only report got another id leads to where that is now', () => {
+  expect(movedStories([at('/a/', 'a')], [at('/b/', 'b')], new Map([['a', 'b']]))).toEqual({ '/a/': '/b/' })
+})
+
 it('a story that is gone leads nowhere', () => {
   expect(movedStories([at('/a/', 'a')], [])).toEqual({})
 })

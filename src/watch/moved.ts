@@ -1,5 +1,6 @@
 /** Stories before and after → which addresses are no more, and where they lead now. Pure. */
 import type { StoryCluster } from '../records.ts'
+import type { Renames } from './renames.ts'
 
 export interface StoryAddress {
   /** `/stories/<slug>/` */
@@ -19,19 +20,22 @@ export const storyAddresses = (
   }))
 
 /**
- * A story's address goes when its founder gets another headline, or is gone. The story that holds the founder now is its new place, else
+ * A story's address goes when its founder gets another headline or another id, or is gone. The story that holds the founder now is its new place, else
  * the one that holds the first of its other reports.
  */
 export function movedStories(
   before: readonly StoryAddress[],
   after: readonly StoryAddress[],
+  renames: Renames = new Map(),
 ): Record<string, string> {
   const urlByReport = new Map(
     after.flatMap(({ url, reports }) => reports.map((report) => [report, url] as const)),
   )
   const urls = new Set(after.map(({ url }) => url))
   const moves = before.flatMap(({ url, reports }) => {
-    const heir = reports.find((report) => urlByReport.has(report))
+    const heir = reports
+      .map((report) => renames.get(report) ?? report)
+      .find((report) => urlByReport.has(report))
     const now = heir === undefined ? undefined : urlByReport.get(heir)
     return now === undefined || urls.has(url) ? [] : [[url, now] as const]
   })
