@@ -6,7 +6,7 @@ import { parentPort, workerData } from 'node:worker_threads'
 import type { Installation } from '../cli/inputs.ts'
 import type { BuildOptions } from '../cli/options.ts'
 import { createIncrementalBuilder, type Look } from './builder.ts'
-import { changedInputs, type InputKind } from './stamped-inputs.ts'
+import { bothPlaces, changedInputs, type Places } from './stamped-inputs.ts'
 import type { Update } from './update.ts'
 
 export interface ThreadData {
@@ -24,12 +24,15 @@ const MANY = 20
 const STILL = 150 // ms
 const LONGEST = 5000 // ms
 
-/** What changed, once nothing more changes where much does. */
-async function settled(look: () => Look): Promise<Look> {
-  let seen = look()
+/** The same kinds, looked at in full. */
+const whole = (where: Places): Places => new Map([...where.keys()].map((kind) => [kind, null]))
+
+/** What changed there, once nothing more changes where much does. */
+async function settled(look: (where: Places) => Look, where: Places): Promise<Look> {
+  let seen = look(where)
   for (let waited = 0; seen.changed.length >= MANY && waited < LONGEST; waited += STILL) {
     await pause(STILL)
-    const next = look()
+    const next = look(whole(where))
     const isStill = changedInputs(seen.stamps, next.stamps).length === 0
     seen = next
     if (isStill) break
@@ -37,28 +40,21 @@ async function settled(look: () => Look): Promise<Look> {
   return seen
 }
 
-/** What is asked for: changes of some kinds of input, or of any. */
-export type ToThread = readonly InputKind[] | 'all'
-
-type Asked = ReadonlySet<InputKind> | 'all' | null
-
-const joined = (asked: Asked, more: ToThread): Asked =>
-  asked === 'all' || more === 'all' ? 'all' : new Set([...(asked ?? []), ...more])
+/** Where changes are to be looked for. */
+export type ToThread = Places
 
 function serve(port: NonNullable<typeof parentPort>, { options, installation }: ThreadData): void {
   const compiled = () => Promise.reject(new Error('Only the main thread compiles.'))
   const builder = createIncrementalBuilder(options, { ...installation, compiled })
-  let asked: Asked = null
+  let asked: Places | null = null
   let busy = false
 
   const say = (message: FromThread) => port.postMessage(message)
 
-  const lookFor = (kinds: Exclude<Asked, null>) => (kinds === 'all' ? builder.look() : builder.look(kinds))
-
   /** Whether what is asked for meanwhile is more than a second look at the same. */
   function isOvertaken(): boolean {
     if (asked === null) return false
-    const isNew = lookFor(asked).changed.length > 0
+    const isNew = builder.look(asked).changed.length > 0
     if (!isNew) asked = null
     return isNew
   }
@@ -67,9 +63,9 @@ function serve(port: NonNullable<typeof parentPort>, { options, installation }: 
   async function work(): Promise<void> {
     busy = true
     while (asked !== null) {
-      const kinds: Exclude<Asked, null> = asked
+      const where: Places = asked
       asked = null
-      const seen = await settled(() => lookFor(kinds))
+      const seen = await settled(builder.look, where)
       for (const update of builder.build(seen)) {
         say({ kind: 'update', update })
         await nextTurn()
@@ -81,7 +77,7 @@ function serve(port: NonNullable<typeof parentPort>, { options, installation }: 
   }
 
   port.on('message', (more: ToThread) => {
-    asked = joined(asked, more)
+    asked = asked === null ? more : bothPlaces(asked, more)
     if (!busy) void work()
   })
 }

@@ -19,7 +19,7 @@ import { siteFolder, type Written } from './site-folder.ts'
 import {
   type ChangedInput,
   changedInputs,
-  type InputKind,
+  type Places,
   type StampedInputs,
   stampedInputs,
 } from './stamped-inputs.ts'
@@ -27,8 +27,8 @@ import { buildReport, previewAssets } from './told.ts'
 import type { Update } from './update.ts'
 
 export interface Builder {
-  /** Looks for changes among `kinds` of input, or everywhere, and reads nothing yet. */
-  readonly look: (kinds?: ReadonlySet<InputKind>) => Look
+  /** Looks for changes there, or everywhere, and reads nothing yet. */
+  readonly look: (where?: Places) => Look
   /** One build in its parts, the last of which has no `more`; none where nothing changed since the last. */
   readonly build: (look?: Look) => Generator<Update, void>
 }
@@ -183,8 +183,8 @@ export function createIncrementalBuilder(options: BuildOptions, installation: In
     return { state, ...written, edited: editedNames(changed), changes: [], report, more: false }
   }
 
-  function look(kinds?: ReadonlySet<InputKind>): Look {
-    const now = stampedInputs(places, stamps, kinds)
+  function look(where?: Places): Look {
+    const now = stampedInputs(places, stamps, where)
     return { stamps: now, changed: stamps === null ? [] : changedInputs(stamps, now) }
   }
 

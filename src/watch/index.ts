@@ -12,7 +12,7 @@ import { inputPlaces, sourceFolder } from './inputs.ts'
 import { afterQuiet } from './quiet.ts'
 import { recompiling } from './recompiling.ts'
 import { type Preview, servePreview } from './server.ts'
-import { type InputKind, kindOf } from './stamped-inputs.ts'
+import { bothPlaces, EVERYWHERE, kindOf, type Places } from './stamped-inputs.ts'
 import { telling } from './telling.ts'
 import { type Watching, watchPaths } from './watched.ts'
 
@@ -55,15 +55,15 @@ interface Changes {
 function watchInputs(options: BuildOptions, installation: Installation, changes: Changes): Watching {
   const places = inputPlaces(options, installation)
   const sources = sourceFolder(installation)
-  const kinds = new Set<InputKind>()
+  let where: Places = new Map()
   let secondLook: NodeJS.Timeout | undefined
   const quiet = afterQuiet((paths) => {
     if (sources !== null && paths.has(sources)) changes.compile()
-    if (kinds.size === 0) return
-    changes.build([...kinds])
-    kinds.clear()
+    if (where.size === 0) return
+    changes.build(where)
+    where = new Map()
     clearTimeout(secondLook)
-    secondLook = setTimeout(() => changes.build('all'), SECOND_LOOK)
+    secondLook = setTimeout(() => changes.build(EVERYWHERE), SECOND_LOOK)
   })
   const read = [places.seeds, ...places.templates, ...places.assets, places.config]
   const { ready, close } = watchPaths(
@@ -71,7 +71,7 @@ function watchInputs(options: BuildOptions, installation: Installation, changes:
     [...read.filter((path) => path !== installation.browserFiles), ...(sources === null ? [] : [sources])],
     (target, path) => {
       const kind = kindOf(places, target)
-      if (kind !== null) kinds.add(kind)
+      if (kind !== null) where = bothPlaces(where, new Map([[kind, new Set([path])]]))
       quiet.signal(target === sources ? sources : path)
     },
     changes.troubled,
@@ -100,7 +100,7 @@ export async function watch(options: BuildOptions, installation: Installation): 
     troubled: (message) => print([message]),
   })
   if (process.stdout.isTTY && !options.json && !options.quiet) print(['Building …'])
-  builder.build('all')
+  builder.build(EVERYWHERE)
   const status = await Promise.race([ended, changed.then(() => CHANGED)])
   if (status === CHANGED) print(['Stemma’s own sources changed: beginning anew.'])
   await Promise.all([watching.close(), server.close(), builder.close()])

@@ -1,6 +1,8 @@
 /** Everything a build reads, by stamp: what changed since the last look, and whether a part of it did. */
+
+import { relative, sep } from 'node:path'
 import type { InputPlaces } from './inputs.ts'
-import { changedPaths, type Stamps, stampsOf } from './stamps.ts'
+import { changedPaths, type Stamps, stampsAgain, stampsOf } from './stamps.ts'
 
 export type InputKind = keyof InputPlaces
 
@@ -11,17 +13,43 @@ const KINDS: readonly InputKind[] = ['seeds', 'templates', 'assets', 'config']
 
 const placesOf = (places: InputPlaces, kind: InputKind): readonly string[] => [places[kind]].flat()
 
-const stampedKind = (places: InputPlaces, kind: InputKind): ReadonlyMap<string, Stamps> =>
-  new Map(placesOf(places, kind).map((place) => [place, stampsOf(place)]))
+/** Where to look: kinds of input, with the paths that may have changed, or null for all of them. */
+export type Places = ReadonlyMap<InputKind, ReadonlySet<string> | null>
 
-/** With `kinds`, only those are looked at; the others are as `before`. */
+export const EVERYWHERE: Places = new Map(KINDS.map((kind) => [kind, null]))
+
+/** Both; paths as long as they are not many more than one save touches. */
+export function bothPlaces(one: Places, other: Places): Places {
+  const all = new Map(one)
+  for (const [kind, paths] of other) {
+    const known = all.get(kind)
+    all.set(kind, known === null || paths === null ? null : new Set([...(known ?? []), ...paths]))
+  }
+  return new Map([...all].map(([kind, paths]) => [kind, paths && paths.size <= MANY ? paths : null]))
+}
+
+/** From so many paths on it is no dearer to look at all. */
+const MANY = 40
+
+/** Of absolute paths those below a place, as seen from there; '' for the place itself. */
+const pathsIn = (place: string, paths: ReadonlySet<string>) =>
+  [...paths]
+    .filter((path) => path === place || path.startsWith(place + sep))
+    .map((path) => relative(place, path).split(sep).join('/'))
+
+/** With `where`, other places are as `before`. */
 export function stampedInputs(
   places: InputPlaces,
   before: StampedInputs | null = null,
-  kinds: ReadonlySet<InputKind> = new Set(KINDS),
+  where: Places = EVERYWHERE,
 ): StampedInputs {
+  const stampedAt = (kind: InputKind, place: string): Stamps => {
+    const [known, paths] = [before?.[kind].get(place), where.get(kind)]
+    if (known && paths === undefined) return known
+    return known && paths ? stampsAgain(place, known, pathsIn(place, paths)) : stampsOf(place)
+  }
   const stamped = (kind: InputKind) =>
-    before === null || kinds.has(kind) ? stampedKind(places, kind) : before[kind]
+    new Map(placesOf(places, kind).map((place) => [place, stampedAt(kind, place)]))
   return {
     seeds: stamped('seeds'),
     templates: stamped('templates'),
