@@ -59,13 +59,12 @@ const storyDataPaths = (page: StoryPage): string[] => [
 
 const allFiles = ({ pages, redirects, data }: StoryFiles): MadeFile[] => [...pages, ...redirects, ...data]
 
-/** The outlets' addresses, before their pages are composed. */
-function outletSlugsOf(clusters: readonly StoryCluster[], { config }: SiteInput) {
+function namesOfOutlets(clusters: readonly StoryCluster[], { config }: SiteInput): (string | null)[] {
   const canonical = outletNames(config.outlets)
-  const names = clusters.flatMap(({ reports }) =>
-    reports.map(({ outlet }) => (outlet === null ? null : canonical(outlet.name))),
-  )
-  return outletSlugs([...new Set(names)])
+  const names = new Set<string | null>()
+  for (const { reports } of clusters)
+    for (const { outlet } of reports) names.add(outlet === null ? null : canonical(outlet.name))
+  return [...names]
 }
 
 export function incrementalSite(): IncrementalSite {
@@ -73,6 +72,7 @@ export function incrementalSite(): IncrementalSite {
   const keptKnown = keptBy<Known>()
   const cluster = incrementalClusters()
   const keptClusters = keptBy<readonly StoryCluster[]>()
+  const keptOutlets = keptBy<ReturnType<typeof outletSlugs>>()
   const slugsOf = slugBook()
   const compose = incrementalCompose()
   const rendererNow = incrementalRenderer()
@@ -106,7 +106,10 @@ export function incrementalSite(): IncrementalSite {
     if (stories.length === 0) return []
     const pages = stories.map((story) => compose(story, context))
     const data = [...dataBefore, ...pages.flatMap(storyDataPaths).map(pathOnly)]
-    const renderer = rendererNow.early(data, outletSlugsOf([...clustersBefore, ...stories], input), input)
+    const names = namesOfOutlets([...clustersBefore, ...stories], input)
+    // The outlets' addresses, before their pages are composed.
+    const slugs = keptOutlets.of([names], () => outletSlugs(names))
+    const renderer = rendererNow.early(data, slugs, input)
     return pages.flatMap((page) => allFiles(storyFiles.of(page, renderer)))
   }
 

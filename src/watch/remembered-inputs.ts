@@ -5,13 +5,11 @@ import {
   type InputReaders,
   type Installation,
   readInputs,
-  seedsFrom,
   templatesFrom,
 } from '../cli/inputs.ts'
 import type { BuildOptions } from '../cli/options.ts'
-import type { Config } from '../config.ts'
-import type { ParsedSeed, ReadSeeds } from '../read/index.ts'
 import type { SiteInput } from '../site.ts'
+import { seedMemory } from './seed-memory.ts'
 import type { ChangedInput, InputKind } from './stamped-inputs.ts'
 
 export type ReadInputs = (changed: readonly ChangedInput[]) => SiteInput
@@ -26,32 +24,6 @@ function remembered<A extends readonly unknown[], T>(read: (...args: A) => T) {
     },
     forget() {
       kept = null
-    },
-  }
-}
-
-/** Seeds by path, and all of them as long as none changed. */
-function seedMemory() {
-  const parsed = new Map<string, ParsedSeed>()
-  const memory = {
-    get: (path: string) => parsed.get(path),
-    set: (path: string, seed: ParsedSeed) => void parsed.set(path, seed),
-  }
-  let limits: Config['limits'] | null = null
-  let all: ReadSeeds | null = null
-  return {
-    read(options: BuildOptions, settings: Config): ReadSeeds {
-      if (limits?.seedBytes !== settings.limits.seedBytes) {
-        parsed.clear()
-        all = null
-      }
-      limits = settings.limits
-      all ??= seedsFrom(options, settings, memory)
-      return all
-    },
-    forget(path: string) {
-      parsed.delete(path)
-      all = null
     },
   }
 }
