@@ -94,6 +94,58 @@ describe('watch mode', () => {
     expect(await watch.end()).toBe(0)
   })
 
+  it('takes the ways in which editors save for what they are: one new text', async () => {
+    const folder = place()
+    const seed = join(folder, 'seeds', 'a.md')
+    writeFileSync(seed, report('The first'))
+    const watch = await watching(folder)
+    const ways: readonly ((text: string) => void)[] = [
+      (text) => writeFileSync(seed, text),
+      (text) => {
+        writeFileSync(join(folder, 'seeds', '.a.md.swp'), text)
+        renameSync(join(folder, 'seeds', '.a.md.swp'), seed)
+      },
+      (text) => {
+        renameSync(seed, `${seed}~`)
+        writeFileSync(seed, text)
+        rmSync(`${seed}~`)
+      },
+      (text) => {
+        writeFileSync(seed, '')
+        writeFileSync(seed, text.slice(0, 20))
+        writeFileSync(seed, text)
+      },
+    ]
+    for (const [n, save] of ways.entries()) {
+      watch.mark()
+      save(report(`Way ${n}`))
+      await watch.told(new RegExp(`seeds/a\\.md: headline now “Way ${n}”`))
+    }
+    expect(watch.printed()).not.toMatch(/gone|new report|warning|error/)
+  })
+
+  it('tells files of a folder that was moved by both names, and deleted ones as gone', async () => {
+    const folder = place()
+    const at = (name: string) => join(folder, 'seeds', name)
+    mkdirSync(at('sub'))
+    writeFileSync(at('sub/a.md'), report('The first'))
+    writeFileSync(at('sub/b.md'), report('The second', 'A bridge was opened in the north of the country.'))
+    const watch = await watching(folder)
+    watch.mark()
+    renameSync(at('sub'), at('moved'))
+    await watch.told(
+      /moved\/a\.md: renamed, was seeds\/sub\/a\.md\n.*moved\/b\.md: renamed, was seeds\/sub\/b\.md\n/,
+    )
+    watch.mark()
+    writeFileSync(at('moved/a.md'), report('The third'))
+    await watch.told(/moved\/a\.md: headline now “The third”/)
+    watch.mark()
+    rmSync(at('moved'), { recursive: true })
+    await watch.told(/moved\/a\.md: gone, and with it story “The third”\n.*moved\/b\.md: gone/)
+    stemma(folder, ['--out', 'fresh'])
+    expect(treeOf(join(folder, 'dist'))).toEqual(treeOf(join(folder, 'fresh')))
+  })
+
   it('waits for a seeds folder that vanishes, and goes on when it returns', async () => {
     const folder = place()
     const watch = await watching(folder)
