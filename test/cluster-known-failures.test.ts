@@ -221,3 +221,30 @@ describe('explanations', () => {
     if (kept) expect(kept.similarity).toBeLessThan(kept.threshold)
   })
 })
+
+describe('reports of a dozen words', () => {
+  const tiny = (part: number, title = 'Collision course') =>
+    report({
+      id: `tiny-${part}`,
+      title,
+      text: `First words of part${part}x.\nText ${part}.\nLast words of part${part}y.`,
+    })
+
+  it('stay apart though their headlines are one, unless they say the same', () => {
+    const all = [tiny(1), tiny(2, 'Collision, course!'), tiny(3, 'Collision course 2')]
+    expect(cluster(all)).toHaveLength(3)
+    const again = { ...tiny(1), id: 'again' }
+    expect(ids(cluster([...all, again]))).toContainEqual(['again', 'tiny-1'])
+  })
+  it('are not told by tags and addresses, which are no words of theirs', () => {
+    const tag = '<img src=x onerror=stop()> www.news.example/one/two https://news.example/three?four=five'
+    const all = [1, 2].map((part) =>
+      report({
+        id: `tag-${part}`,
+        title: `Seed w${part}q`,
+        text: `Begins z${part}j.\n${tag}\nEnds k${part}v.`,
+      }),
+    )
+    expect(cluster(all)).toHaveLength(2)
+  })
+})

@@ -5,10 +5,13 @@
  *     share(a, t)    = neighbours of a that hold t / (neighbours of a + PRIOR)
  *     evidence(a, b) = Σ over shared terms of idf(t)·(1 − (share(a, t) + share(b, t))/2)
  *     likeness(a, b) = similarity · ((evidence + LEAST_EVIDENCE)/EVIDENCE)^WEIGHT
+ *
+ * A dozen words, “Collision Course. Text of it, part 3.”, may share most of them with any other text of the kind: where either side is
+ * that short, a pair without telling words in common is worth nothing, unless one is a copy of the other.
  */
-import type { Collection, Pairs } from './neighbours.ts'
+import { type Collection, MILLION, type Pairs } from './neighbours.ts'
 import type { Rows } from './rows.ts'
-import { LIKENESS } from './settings.ts'
+import { LIKENESS, STORY } from './settings.ts'
 
 /** Shares are 1/4096, idf thousandths: integers, so that sums do not hang on the order of terms. */
 const SHARE = 4096
@@ -57,9 +60,13 @@ export function likenesses(collection: Collection, pairs: Pairs, rows: Rows): In
     }
     return sum / (2 * SHARE * THOUSAND)
   }
+  const isShort = (report: number) => (begins[report + 1] ?? 0) - (begins[report] ?? 0) < LIKENESS.SHORT
   return pairs.similarity.map((similarity, pair) => {
-    const proof =
-      (evidence(pairs.from[pair] ?? 0, pairs.to[pair] ?? 0) + LIKENESS.LEAST_EVIDENCE) / LIKENESS.EVIDENCE
+    const [a, b] = [pairs.from[pair] ?? 0, pairs.to[pair] ?? 0]
+    const found = evidence(a, b)
+    const isUnproven = found < LIKENESS.PROOF_OF_SHORT && similarity < STORY.COPY * MILLION
+    if (isUnproven && (isShort(a) || isShort(b))) return 0
+    const proof = (found + LIKENESS.LEAST_EVIDENCE) / LIKENESS.EVIDENCE
     return Math.round(similarity * proof ** LIKENESS.WEIGHT)
   })
 }

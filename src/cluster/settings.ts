@@ -41,6 +41,10 @@ export const LIKENESS = {
   EVIDENCE: 40,
   LEAST_EVIDENCE: 0.3,
   WEIGHT: 0.25,
+  /** A report of fewer terms says too little to be told by everyday words: … */
+  SHORT: 16, // terms
+  /** … with less evidence it is like nothing but its copies. */
+  PROOF_OF_SHORT: 10,
 }
 
 /** When reports are one story. */

@@ -4,6 +4,7 @@ import { tokens } from '../../text/tokens.ts'
 import type { Arena } from './arena.ts'
 import { KIND, type Lexicon } from './lexicon.ts'
 import { sentenceKey } from './sentence-key.ts'
+import { withoutMarkup } from './without-markup.ts'
 
 /** Sentences in order, subheadings among them, and the headline as the last. */
 export interface ReportWords {
@@ -33,7 +34,7 @@ export function reportWords(record: StoryRecord, lexicon: Lexicon, room: Room): 
   const forms: number[] = []
   const starts: number[] = []
   ;[...texts, record.headline.text].forEach((text) => {
-    for (const token of tokens(text, record.language)) {
+    for (const token of tokens(withoutMarkup(text), record.language)) {
       forms.push(numberOf(token.text))
       starts.push(token.start)
     }
