@@ -116,7 +116,21 @@ export function lateFrontMatterLine(text: string): number | null {
   return close && KNOWN_KEY.test(rest.slice(0, close.start)) ? blank.split('\n').length : null
 }
 
+/** Fields as other generators take them: a JSON object before the first empty line that holds a key of ours. */
+function jsonBlock(text: string): FrontMatterBlock {
+  const head = text.slice(0, MAX_FRONT_MATTER)
+  try {
+    const fields: unknown = JSON.parse(head.slice(0, head.search(/\n[ \t]*\n|$/)))
+    if (!Object.keys(fields ?? {}).some((key) => KNOWN_KEY.test(`${key}:`))) return { kind: 'none' }
+  } catch {
+    return { kind: 'none' }
+  }
+  const hint = 'Write it as YAML between two lines that are `---` and nothing else.'
+  return refused('front-matter-language', 1, 'The front matter is JSON, which is not read.', hint)
+}
+
 export function frontMatterBlock(text: string): FrontMatterBlock {
+  if (text.startsWith('{')) return jsonBlock(text)
   if (!/^(?:---|\+\+\+|;;;)/.test(text)) return { kind: 'none' }
   const firstEnd = lineEnd(text, 0)
   const firstLine = text.slice(0, Math.min(firstEnd, 200))

@@ -174,6 +174,7 @@ describe('front matter that cannot be read leaves the seed out', () => {
     ['---constructor\na: 1\n---\nx', 'front-matter-language'],
     ['+++\ntitle = "x"\n+++\nx', 'front-matter-language'],
     [';;;\n{}\n;;;\nx', 'front-matter-language'],
+    ['{"title": "A",\n "draft": true}\n\nx', 'front-matter-language'],
     ['---\ntitle: A\ndate: 2024\n\nNo closing line.', 'front-matter-unclosed'],
     ['---\ntitle: "A\n---\nx', 'front-matter-yaml'],
     ['---\ntitle: A\ntitle: B\n---\nx', 'front-matter-yaml'],
@@ -206,7 +207,7 @@ describe('text that merely looks like front matter is text, all of it', () => {
     '---Spoken words\nMore.',
     '--- Update\nMore.',
     'title: A\n---\nMore.',
-    '{"title": "A"}\n\nMore.',
+    '{"name": "A"}\n\nMore.',
   ])('%j', (text) => {
     expect(bodyOf(text)).toBe(text)
     expect(problemsOf(text)).toEqual([])
