@@ -108,7 +108,7 @@ const anyMarkdown = fc.array(line, { maxLength: 40 }).map((lines) => reportSeed(
 describe('any plain-text seed', () => {
   it('is wholly accounted for', () => {
     for (const seed of seeds.filter(({ format }) => format === 'text')) expectWhole(seed)
-    fc.assert(fc.property(anySeed, expectWhole), { numRuns: 300 })
+    fc.assert(fc.property(anySeed, expectWhole), { numRuns: 1000 })
   })
   it('has sentences that lie where they say', () => {
     const check = (seed: SeedFile) => {
@@ -120,7 +120,7 @@ describe('any plain-text seed', () => {
       }
     }
     for (const seed of seeds) check(seed)
-    fc.assert(fc.property(anySeed, check), { numRuns: 300 })
+    fc.assert(fc.property(anySeed, check), { numRuns: 1000 })
   })
 })
 
@@ -133,7 +133,7 @@ describe('any Markdown seed', () => {
         expectPlaced(seed, record)
         expectTree(record)
       }),
-      { numRuns: 200 },
+      { numRuns: 1000 },
     )
   })
   it('covers the source of every sentence, escapes and entities included', () => {

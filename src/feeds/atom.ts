@@ -32,7 +32,8 @@ function entryElement(entry: FeedEntry, feed: Feed, options: FeedOptions): Xml {
     link('alternate', 'text/html', address(options.baseUrl, path, entry.path)),
     ...(entry.source === null ? [] : [link('via', null, entry.source)]),
     ...entry.authors.map(author),
-    textElement('summary', textSummary(entry)),
+    // `text` is what no type means too, but a reader that sniffs for HTML believes only what it is told.
+    element('summary', { type: 'text' }, textNode(textSummary(entry))),
     element('content', { type: 'html' }, textNode(htmlContent(entry, path, options))),
   )
 }
