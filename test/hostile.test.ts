@@ -82,12 +82,65 @@ describe('a line made to be slow', () => {
   })
   it.each([
     ['closing brackets', ']'.repeat(100_000)],
-    ['open tags in a block', `<pre>\n${'<a-0-0\n\n'.repeat(5000)}`],
-    ['one tag without an end', `<pre>\n<a${'-0'.repeat(100_000)}`],
     ['nested quotations', '> '.repeat(20_000)],
     ['nested lists', '- '.repeat(20_000)],
+    ['a quotation without an end', `> ${'a\n'.repeat(4900)}`],
+    ['a list item without an end', `- ${'a\n'.repeat(4900)}`],
+    ['paragraphs full of emphasis', `${'*a_ '.repeat(990)}\n\n`.repeat(50)],
+    ['paragraphs full of brackets', `${'['.repeat(1190)}\n\n`.repeat(200)],
+    ['underlined headings', 'a\n=\n'.repeat(4000)],
+    ['notes', Array.from({ length: 4000 }, (_, n) => `[^a${n}]: [^a${n + 1}]\n\n`).join('')],
   ])('is bounded before it is parsed: %s', (_, text) => {
     const { seed } = parseSeed('a.md', `A title of the day\n\nThe first words of it.\n\n${text}\n`)
-    expect(seed === null ? null : normalizeSeed(seed).record?.words).toBeGreaterThan(0)
+    const { record, problems } = seed === null ? { record: null, problems: [] } : normalizeSeed(seed)
+    expect(record?.words).toBeGreaterThan(0)
+    expect(problems.map(({ code }) => code)).toEqual(['markdown-too-complex'])
+  })
+  it.each([
+    ['open tags in a block', `<pre>\n${'<a-0-0\n\n'.repeat(5000)}`],
+    ['one tag without an end', `<pre>\n<a${'-0'.repeat(28_000)}`],
+  ])('is parsed in good time: %s', (_, text) => {
+    const { seed } = parseSeed('a.md', `A title of the day\n\nThe first words of it.\n\n${text}\n`)
+    const { record, problems } = seed === null ? { record: null, problems: null } : normalizeSeed(seed)
+    expect(record?.words).toBeGreaterThan(0)
+    expect(problems).toEqual([])
+  })
+  it('is no headline, though a file of base64 has no second word', () => {
+    const { seed } = parseSeed('a.txt', 'DQ'.repeat(400_000))
+    const headline = seed === null ? null : normalizeSeed(seed).record?.headline
+    expect(headline).toMatchObject({ from: 'opening' })
+    expect(headline?.text.length).toBeLessThanOrEqual(200)
+  })
+})
+
+describe('a text that is a book, or made to be counted as one', () => {
+  const normalized = (name: string, text: string) => {
+    const { seed } = parseSeed(name, `A title of the day\n\nThe first words of it.\n\n${text}\n`)
+    if (seed === null) throw new Error('refused before it was read')
+    return normalizeSeed(seed)
+  }
+  it.each([
+    ['initials', 'A. ', 51_000],
+    ['exclamations', 'Yes! ', 5100],
+    ['words', 'word ', 51_000],
+    ['sentences in Arabic', 'قال. ', 5100],
+    ['sentences in Japanese', '日本。', 5100],
+    ['quotations', '“No,” she said. ', 5100],
+    ['marks', 'The “a” of “b” and “c” said nothing about “it”. ', 1900],
+    ['dates', 'He came on 3 May 2024. ', 5100],
+  ])('is refused by name with what to do: %s', (_, unit, times) => {
+    for (const name of ['a.txt', 'a.md']) {
+      const { record, problems } = normalized(name, unit.repeat(times))
+      expect(record).toBeNull()
+      const problem = problems.find(({ level }) => level === 'error')
+      expect(problem).toMatchObject({ code: 'too-long', file: name })
+      expect(problem?.message).toMatch(
+        /^It has [\d,]+ (?:words|sentences|quotation marks); a report may have [\d,]+\.$/,
+      )
+    }
+  })
+  it('is read as a report up to the bounds', () => {
+    expect(normalized('a.txt', 'Yes! '.repeat(4990)).record?.words).toBe(4995)
+    expect(normalized('a.txt', 'word '.repeat(49_990)).record?.words).toBe(49_995)
   })
 })

@@ -13,6 +13,7 @@ type Facts = Pick<
 
 const OPENING_WORDS = 9
 const OPENING_CHARACTERS = 24 // of scripts that do not part words
+const LONGEST_OPENING = 200 // characters: nine words have 60, and what looks like one may be a file of base64
 
 /** The first words of the report, verbatim. */
 function openingWords(paragraphs: readonly Paragraph[]): string {
@@ -26,7 +27,9 @@ function openingWords(paragraphs: readonly Paragraph[]): string {
       opening,
     )
   )
-    return opening
+    return opening.length <= LONGEST_OPENING
+      ? opening
+      : [...opening.slice(0, LONGEST_OPENING)].slice(0, -1).join('')
   return [...opening].slice(0, OPENING_CHARACTERS).join('')
 }
 

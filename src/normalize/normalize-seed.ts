@@ -6,6 +6,7 @@ import type { Block } from './blocks.ts'
 import { type CorpusContext, corpusContext, lineKey, outletKeyOf } from './context.ts'
 import { factsOf } from './facts.ts'
 import { pageOf, type Verdict, verdictsOf } from './furniture.ts'
+import { tooLong } from './length.ts'
 import { paragraphsOf } from './paragraphs.ts'
 import { readBody } from './read-body.ts'
 
@@ -55,6 +56,11 @@ export function normalizeSeed(seed: SeedFile, context: CorpusContext = EMPTY): N
   const tree = treeOf(verdicts)
   const paragraphs = paragraphsOf(tree, seed.text, language)
   if (paragraphs.length === 0) return { record: null, problems: [...problems, empty(seed, verdicts)] }
+  const words = paragraphs
+    .flatMap(({ sentences }) => sentences)
+    .reduce((sum, { text }) => sum + wordCount(text), 0)
+  const long = tooLong(seed.path, paragraphs, words)
+  if (long) return { record: null, problems: [...problems, long] }
   const { frontMatter } = seed
   const record: StoryRecord = {
     id: frontMatter.url ?? frontMatter.id ?? seed.path.replace(/\.[^./]+$/, ''),
@@ -66,9 +72,7 @@ export function normalizeSeed(seed: SeedFile, context: CorpusContext = EMPTY): N
     paragraphs,
     setAside: setAsideOf(blocks, verdicts),
     tree,
-    words: paragraphs
-      .flatMap(({ sentences }) => sentences)
-      .reduce((sum, { text }) => sum + wordCount(text), 0),
+    words,
   }
   return { record, problems }
 }

@@ -41,7 +41,7 @@ export function vocabulary(): Vocabulary {
       for (const word of read(text)) {
         const numbers = termsOf(word)
         if (typeof numbers === 'number') into.push(numbers)
-        else into.push(...numbers)
+        else for (const number of numbers) into.push(number)
       }
     },
   }

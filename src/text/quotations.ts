@@ -40,7 +40,7 @@ export function quotations(text: string): Quotation[] {
       { begin, end, next: ranges[n + 1]?.[0] ?? end, marks: own, nextMarks: next },
       carried,
     )
-    found.push(...read.found)
+    for (const quotation of read.found) found.push(quotation)
     carried = read.carried
     own = next
   }

@@ -15,7 +15,8 @@ export function rows(report: ReadReport): Row[] {
   const cursors = { word: 0, name: 0, quote: 0 }
   const names = namePieces(report)
   report.paragraphs.forEach(([begin, end], paragraph) => {
-    found.push(...cutRows(report, paragraphPieces(report, names, [begin, end], cursors), starts, paragraph))
+    const pieces = paragraphPieces(report, names, [begin, end], cursors)
+    for (const row of cutRows(report, pieces, starts, paragraph)) found.push(row)
   })
   return found
 }
