@@ -5,6 +5,7 @@ import { methodFigures } from './cluster/figures.ts'
 import { clusterStories } from './cluster/index.ts'
 import { composeSite } from './compose/index.ts'
 import { corpusContext, normalizeSeed } from './normalize/index.ts'
+import { escapeControl } from './read/escape-control.ts'
 import type { OutputFile, Problem, SeedFile, StoryCluster, StoryRecord } from './records.ts'
 import { type RenderInput, renderSite } from './render/index.ts'
 import { type SiteDataInput, siteData } from './site-data.ts'
@@ -29,7 +30,7 @@ export interface Site {
   readonly files: readonly OutputFile[]
   readonly records: readonly StoryRecord[]
   readonly clusters: readonly StoryCluster[]
-  /** Of the seeds, sorted by file and line; those that the configuration silences left out. */
+  /** Of the seeds, sorted by file and line; warnings that the configuration silences left out. */
   readonly problems: readonly Problem[]
 }
 
@@ -41,6 +42,20 @@ export const byPlace = (a: Problem, b: Problem) =>
   (a.line ?? 0) - (b.line ?? 0) ||
   compare(a.code, b.code) ||
   compare(a.message, b.message)
+
+/**
+ * What an operator is told, by place: warnings that the configuration silences by name are left out, errors never are, and nothing a file
+ * is called or says can move a cursor or forge a line.
+ */
+export const reportedProblems = (problems: readonly Problem[], silence: readonly string[]): Problem[] =>
+  problems
+    .filter(({ level, code }) => level === 'error' || !silence.includes(code))
+    .map((problem) => ({
+      ...problem,
+      file: problem.file === null ? null : escapeControl(problem.file),
+      message: escapeControl(problem.message),
+    }))
+    .sort(byPlace)
 
 /** Two reports with one id would share an address: the first by path stays, the others are left out by name. */
 export function withoutTwins(records: readonly StoryRecord[]): {
@@ -84,9 +99,8 @@ export function buildClusters(
   const { records, problems } = normalizeSeeds(input.seeds, input.normalize)
   entering('cluster')
   const clusters = clusterStories(records)
-  const { silence } = input.config
-  const reported = [...input.seedProblems, ...problems].filter(({ code }) => !silence.includes(code))
-  return { records, clusters, problems: reported.sort(byPlace) }
+  const all = [...input.seedProblems, ...problems]
+  return { records, clusters, problems: reportedProblems(all, input.config.silence) }
 }
 
 /** What the pages are rendered with. */

@@ -11,7 +11,7 @@ import { outletSlugs } from '../compose/slugs.ts'
 import { hasStoryFeed } from '../feeds/index.ts'
 import type { OutputFile, Problem, StoryCluster, StoryRecord } from '../records.ts'
 import type { StoryPage } from '../records-page.ts'
-import { byPlace, type SiteInput, withoutTwins } from '../site.ts'
+import { reportedProblems, type SiteInput, withoutTwins } from '../site.ts'
 import { incrementalClusters } from './incremental/clusters.ts'
 import { keptBy } from './incremental/kept-by.ts'
 import { assetMarks } from './incremental/made-file.ts'
@@ -91,9 +91,7 @@ export function incrementalSite(): IncrementalSite {
     const normalized = normalize(seeds)
     const { records, problems } = withoutTwins(normalized.flatMap(({ record }) => record ?? []))
     const all = [...seedProblems, ...normalized.flatMap((one) => one.problems), ...problems]
-      .filter(({ code }) => !silence.includes(code))
-      .sort(byPlace)
-    return { records, problems: steadyProblems(all) }
+    return { records, problems: steadyProblems(reportedProblems(all, silence)) }
   }
 
   const contextOf = (records: readonly StoryRecord[], { config }: SiteInput): StoryContextNow => ({
