@@ -128,6 +128,7 @@ function candidates(line: StoryLine, rows: readonly (readonly number[])[], seen:
 /** For each line the lines of other reports that resemble it, most alike first. */
 export function resemblances(story: StoryLines, least: number): readonly (readonly Alike[])[] {
   const { lines, weights } = story
+  if (story.cluster.reports.length < 2) return lines.map(() => [])
   const byConcept = postings(story)
   const openings = lines.filter(({ place }) => place < OPENING).map(({ index }) => index)
   const seen = new Int32Array(lines.length).fill(-1)

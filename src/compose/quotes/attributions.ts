@@ -47,10 +47,15 @@ function chained(scene: Scene, read: readonly ReadRow[]): ReadRow[] {
 const isTold = ({ by, source }: Attribution): boolean =>
   source !== null && by !== 'going on' && by !== 'nothing'
 
+/** Rows after the last that holds a statement or a quotation tell nothing, and nobody looks back at them. */
 function readRows(scene: Scene): ReadRow[] {
   const found: ReadRow[] = []
-  scene.rows.forEach((row, index) => {
-    const spoken = spokenIn(scene, row)
+  const told = scene.rows.map(({ pieces }) => statements(pieces, scene.table))
+  const last = scene.rows.findLastIndex(
+    ({ pieces }, index) => told[index]?.length !== 0 || pieces.some(({ kind }) => kind === 'quote'),
+  )
+  scene.rows.slice(0, last + 1).forEach((row, index) => {
+    const spoken = spokenIn(scene, row, told[index] ?? [])
     const given = row.pieces
       .map((piece, at) => ({ piece, at }))
       .filter(({ piece }) => piece.kind === 'quote')
@@ -61,9 +66,9 @@ function readRows(scene: Scene): ReadRow[] {
   return found
 }
 
-function spokenIn(scene: Scene, row: Row): Spoken[] {
+function spokenIn(scene: Scene, row: Row, told: readonly Statement[]): Spoken[] {
   const found: Spoken[] = []
-  for (const statement of statements(row.pieces, scene.table)) {
+  for (const statement of told) {
     const spoke = found.findLast((each) => each.source !== null)?.source ?? null
     const source =
       statement.subject === null

@@ -18,27 +18,10 @@ type Pieces = readonly Piece[]
 
 const LONGEST_PHRASE = 18 // pieces
 
-export function isNoun(piece: Piece | undefined, table: SpeechTable): boolean {
-  if (piece === undefined || piece.kind !== 'word') return false
-  const word = piece.lower
-  if (table.personNouns.has(word) || table.documents.has(word) || table.remarkNouns.has(word)) return true
-  if (table.determiners.has(word) || table.prepositions.has(word) || table.conjunctions.has(word))
-    return false
-  if (table.pronouns.has(word) || table.relatives.has(word) || table.subordinators.has(word)) return false
-  if (table.auxiliaries.has(word) || isAdverb(word, table)) return false
-  const verb = table.verbs.get(word)
-  return verb === undefined || verb.noun
-}
+export const isNoun = (piece: Piece | undefined, table: SpeechTable): boolean =>
+  piece?.kind === 'word' && table.roleOf(piece.lower).noun
 
-export function isAdverb(word: string, table: SpeechTable): boolean {
-  if (table.adverbs.has(word)) return true
-  return (
-    table.adverbEnding !== null &&
-    word.length > 4 &&
-    word.endsWith(table.adverbEnding) &&
-    !table.personNouns.has(word)
-  )
-}
+export const isAdverb = (word: string, table: SpeechTable): boolean => table.roleOf(word).adverb
 
 const isNominal = (piece: Piece | undefined, table: SpeechTable): boolean =>
   piece?.kind === 'name' || isNoun(piece, table)

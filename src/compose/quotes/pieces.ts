@@ -82,12 +82,12 @@ export function namePiece(text: string, mention: NameMention, index: number): Pi
 }
 
 export function wordPiece(word: ReadReport['words'][number]): Piece {
-  const { start, lower, capital, possessive } = word
+  const { start, form, capital, possessive } = word
   return {
     kind: 'word',
     start,
     end: word.fullEnd,
-    lower: lower.replaceAll('’', "'"),
+    lower: form.plain,
     capital,
     possessive,
     person: false,
@@ -98,7 +98,7 @@ export function wordPiece(word: ReadReport['words'][number]): Piece {
 const MARKS = /[,:;()[\]]|[—–]|(?<=\s)-+(?=\s)|--/g
 
 export function pushMarks(text: string, begin: number, end: number, pieces: Piece[]): void {
-  if (begin >= end) return
+  if (begin >= end || (end - begin === 1 && text.charAt(begin) === ' ')) return
   const between = text.slice(begin, end)
   for (const match of between.matchAll(MARKS)) {
     const start = begin + match.index

@@ -28,6 +28,8 @@ type Pieces = readonly Piece[]
 export function statements(pieces: Pieces, table: SpeechTable): Statement[] {
   const found: Statement[] = []
   for (let at = 0; at < pieces.length; at += 1) {
+    const { verb, opensSource } = table.roleOf(pieces[at]?.lower ?? '')
+    if (verb === undefined && !opensSource) continue
     const statement = sourcePhrase(pieces, at, table) ?? spoken(pieces, at, table, found)
     if (statement !== null) found.push(statement)
   }
@@ -51,7 +53,7 @@ function spoken(
 ): Statement | null {
   const piece = pieces[at]
   if (piece?.kind !== 'word') return null
-  const verb = table.verbs.get(piece.lower) ?? hyphenated(piece.lower, table)
+  const { verb } = table.roleOf(piece.lower)
   if (verb === undefined) return null
   const made = (subject: NounPhrase | null, negated: boolean, inverted = false): Statement => ({
     at,
@@ -79,14 +81,6 @@ function spoken(
     return made(clauseSubject(pieces, at, table, earlier), lead.negated)
   }
   return null
-}
-
-/** "dit-il": a verb with its pronoun. */
-function hyphenated(word: string, table: SpeechTable): VerbForm | undefined {
-  const cut = word.indexOf('-')
-  return cut > 0 && table.pronouns.has(word.slice(word.lastIndexOf('-') + 1))
-    ? table.verbs.get(word.slice(0, cut))
-    : undefined
 }
 
 /** A form that is a noun as well needs a name, a pronoun or a person before it; so does a present plural. */

@@ -1,5 +1,5 @@
 /** English verbs of speech and the small words around a subject. Data only; shapes in `speech-table.ts`. */
-import { englishForms, type SpeechTable, wordSet } from './speech-table.ts'
+import { englishForms, type SpeechWords, wordSet } from './speech-table.ts'
 
 /** Forms that are nouns as well, so that only a name, a pronoun or a person before them makes them verbs. */
 const ALSO_NOUNS = wordSet(`
@@ -98,7 +98,7 @@ function firstWins<T>(pairs: readonly (readonly [string, T])[]): ReadonlyMap<str
   return map
 }
 
-export const ENGLISH: SpeechTable = {
+export const ENGLISH: SpeechWords = {
   verbs: firstWins(VERBS),
   reportsNouns: wordSet(
     'confirm deny warn caution predict acknowledge admit compare liken reiterate call describe',

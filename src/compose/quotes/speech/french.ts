@@ -1,7 +1,7 @@
 /** French verbs of speech and the small words around a subject. Data only; shapes in `speech-table.ts`. */
-import { listedForms, type SpeechTable, wordSet } from './speech-table.ts'
+import { listedForms, type SpeechWords, wordSet } from './speech-table.ts'
 
-export const FRENCH: SpeechTable = {
+export const FRENCH: SpeechWords = {
   verbs: new Map([
     ...listedForms(
       'say',

@@ -1,7 +1,7 @@
 /** German verbs of speech and the small words around a subject. Data only; shapes in `speech-table.ts`. */
-import { listedForms, type SpeechTable, wordSet } from './speech-table.ts'
+import { listedForms, type SpeechWords, wordSet } from './speech-table.ts'
 
-export const GERMAN: SpeechTable = {
+export const GERMAN: SpeechWords = {
   verbs: new Map([
     ...listedForms(
       'say',

@@ -1,7 +1,7 @@
 /** Spanish verbs of speech and the small words around a subject. Data only; shapes in `speech-table.ts`. */
-import { listedForms, type SpeechTable, wordSet } from './speech-table.ts'
+import { listedForms, type SpeechWords, wordSet } from './speech-table.ts'
 
-export const SPANISH: SpeechTable = {
+export const SPANISH: SpeechWords = {
   verbs: new Map([
     ...listedForms(
       'say',

@@ -22,7 +22,21 @@ export interface Pronoun {
   readonly number: 'one' | 'many' | 'thing' | 'speaker'
 }
 
-export interface SpeechTable {
+/** What a word is to who reads speech: looked up once for each word of a row. */
+export interface WordRole {
+  readonly noun: boolean
+  readonly adverb: boolean
+  /** The verb of speech it is a form of, `dit-il` included. */
+  readonly verb: VerbForm | undefined
+  /** A phrase such as "according to" may begin with it. */
+  readonly opensSource: boolean
+}
+
+export interface SpeechTable extends SpeechWords {
+  readonly roleOf: (word: string) => WordRole
+}
+
+export interface SpeechWords {
   readonly verbs: ReadonlyMap<string, VerbForm>
   /** Verbs whose reported content may be a noun phrase: "confirmed talks", "warned against". */
   readonly reportsNouns: ReadonlySet<string>
