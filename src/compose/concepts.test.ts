@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { tokens } from '../text/tokens.ts'
 import { initialsOf } from './concepts/initials.ts'
-import { concepts } from './concepts.ts'
+import { concepts, readWords } from './concepts.ts'
 
 const keys = (text: string, language = 'en', initials: readonly string[] = []) =>
-  concepts(tokens(text, language), language, new Set(initials)).map(({ key }) => key)
+  concepts(readWords(text, language), language, new Set(initials)).map(({ key }) => key)
 
 describe('concepts', () => {
   test('a country, its people and its capital are one', () => {

@@ -2,10 +2,10 @@
  * What a sentence speaks of: its stems, with a country, its people and its government's city as one, with what stands for one meaning
  * in news as one, with a name and its initials as one. Two reporters who make one point rarely use the same words for it.
  */
-import type { Token } from '../text/tokens.ts'
+import { type Token, tokens } from '../text/tokens.ts'
 import { spelledAt } from './concepts/initials.ts'
 import { isUpper, placeAt } from './concepts/places.ts'
-import { NEGATION, vocabulary } from './concepts/vocabulary.ts'
+import { NEGATION, vocabulary, type WordForm } from './concepts/vocabulary.ts'
 
 /** One concept and where it stands. */
 export interface Concept {
@@ -16,6 +16,22 @@ export interface Concept {
   readonly isName: boolean
 }
 
+/** A word of a sentence and what it stands for. */
+export interface ReadWord extends Token {
+  readonly form: WordForm
+}
+
+/** The words of a text, each looked up once. */
+export function readWords(text: string, language: string): ReadWord[] {
+  const { formOf } = vocabulary(language)
+  return tokens(text, language).map((token) => ({
+    text: token.text,
+    start: token.start,
+    end: token.end,
+    form: formOf(token.text),
+  }))
+}
+
 const REACH = 3 // words over which a negation turns what follows
 const TURNED: ReadonlyMap<string, string> = new Map([
   ['=approve', '=refuse'],
@@ -24,17 +40,16 @@ const TURNED: ReadonlyMap<string, string> = new Map([
 
 /** The concepts of a sentence's words, in order. `initials`: those of its story that a name spells out. */
 export function concepts(
-  found: readonly Token[],
+  found: readonly ReadWord[],
   language: string,
   initials: ReadonlySet<string>,
 ): Concept[] {
-  const { conceptOf } = vocabulary(language)
   const made: Concept[] = []
   let negated = -REACH - 1
   for (let index = 0; index < found.length; index++) {
     const token = found[index]
     if (!token) break
-    const { text, start } = token
+    const { text, start, form } = token
     const upper = isUpper(text)
     const place = upper && language === 'en' ? placeAt(found, index) : null
     if (place) {
@@ -49,7 +64,7 @@ export function concepts(
       index += name.length - 1
       continue
     }
-    const key = conceptOf(text)
+    const key = form.concept
     if (key === NEGATION) negated = index
     if (key === '' || key === NEGATION) continue
     const turned = index - negated <= REACH ? (TURNED.get(key) ?? key) : key

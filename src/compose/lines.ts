@@ -8,12 +8,11 @@
  * two of them together.
  */
 import type { SentenceRef, StoryCluster } from '../records.ts'
-import { type Token, tokens } from '../text/tokens.ts'
 import { distinctAscending } from './ascending.ts'
 import { initialsOf } from './concepts/initials.ts'
-import { isFigure, vocabulary } from './concepts/vocabulary.ts'
+import { isFigure } from './concepts/vocabulary.ts'
 import { counts, idfs, weightsOf } from './concepts/weights.ts'
-import { type Concept, concepts } from './concepts.ts'
+import { type Concept, concepts, type ReadWord, readWords } from './concepts.ts'
 
 export interface StoryLine {
   /** Its index among the story's lines. */
@@ -87,15 +86,8 @@ function pairsOf(found: readonly Concept[], numbers: readonly number[]): number[
   return distinctAscending(pairs)
 }
 
-function wordsOf(found: readonly Token[], language: string): string[] {
-  const { lowerOf } = vocabulary(language)
-  const words: string[] = []
-  for (const { text } of found) {
-    if (words.length >= LONGEST) break
-    words.push(lowerOf(text))
-  }
-  return words
-}
+const wordsOf = (found: readonly ReadWord[]): string[] =>
+  (found.length > LONGEST ? found.slice(0, LONGEST) : found).map(({ form }) => form.lower)
 
 type Place = Pick<StoryLine, 'at' | 'report' | 'account' | 'place' | 'text' | 'language'>
 type Numbers = Map<string, number>
@@ -115,13 +107,13 @@ interface Numbering {
 
 function draft(
   place: Place,
-  tokensOf: readonly Token[],
+  read: readonly ReadWord[],
   initials: ReadonlySet<string>,
   numbering: Numbering,
 ): Draft {
-  const found = concepts(tokensOf, place.language, initials)
+  const found = concepts(read, place.language, initials)
   const all = found.map(({ key }) => numberOf(key, numbering.concepts))
-  const words = wordsOf(tokensOf, place.language)
+  const words = wordsOf(read)
   const actor = found.findIndex(({ key }) => key.startsWith('@'))
   return {
     ...place,
@@ -165,7 +157,7 @@ function tally(values: readonly number[], size: number): number[] {
 /** Every sentence of a story, in the order of its reports. */
 export function storyLines(cluster: StoryCluster): StoryLines {
   const found = places(cluster)
-  const words = found.map(({ text, language }) => tokens(text, language))
+  const words = found.map(({ text, language }) => readWords(text, language))
   const initials = initialsOf(words)
   const numbers: Numbers = new Map()
   const numbering = { concepts: numbers, words: new Map<string, number>() }

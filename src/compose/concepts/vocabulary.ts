@@ -6,11 +6,16 @@ import { NEGATIONS, SAYING, SYNONYMS } from './synonyms.ts'
 /** What `not` stands for. */
 export const NEGATION = '!'
 
+/** What a word as printed stands for. */
+export interface WordForm {
+  /** In lower case, its apostrophe straight. */
+  readonly lower: string
+  /** Of a word that is no place: a stem, or `=` and a group of synonyms; `NEGATION`; empty for words that tell nothing. */
+  readonly concept: string
+}
+
 export interface Vocabulary {
-  /** The concept of a word that is no place: a stem, or `=` and a group of synonyms; `NEGATION`; empty for words that tell nothing. */
-  readonly conceptOf: (word: string) => string
-  /** The word in lower case, its apostrophe straight. */
-  readonly lowerOf: (word: string) => string
+  readonly formOf: (word: string) => WordForm
   /** The group of synonyms that a stem belongs to, or null. */
   readonly groupOf: (stem: string) => string | null
 }
@@ -45,17 +50,11 @@ export function isFigure(key: string): boolean {
   return code < 128 ? code >= 48 && code <= 57 : /^\p{Nd}/u.test(key)
 }
 
-/** What is kept of a word as printed. */
-interface Form {
-  readonly lower: string
-  readonly concept: string
-}
-
 function vocabularyOf(language: string): Vocabulary {
   const groupByStem = groupsOf(language)
   const sayings = new Set(listed(SAYING, language).map((word) => stem(word, language)))
   const negations = new Set(listed(NEGATIONS, language))
-  const known = new Map<string, Form>()
+  const known = new Map<string, WordForm>()
   const concept = (word: string, lower: string): string => {
     if (negations.has(lower) || lower.endsWith("n't")) return NEGATION
     if (isFigure(lower)) return lower
@@ -64,7 +63,7 @@ function vocabularyOf(language: string): Vocabulary {
     const own = stem(word, language)
     return sayings.has(own) ? '' : (groupByStem.get(own) ?? own)
   }
-  const formOf = (word: string): Form => {
+  const formOf = (word: string): WordForm => {
     const found = known.get(word)
     if (found !== undefined) return found
     if (known.size >= MOST_KNOWN) known.clear()
@@ -74,8 +73,7 @@ function vocabularyOf(language: string): Vocabulary {
     return made
   }
   return {
-    conceptOf: (word) => formOf(word).concept,
-    lowerOf: (word) => formOf(word).lower,
+    formOf,
     groupOf: (stemmed) => groupByStem.get(stemmed) ?? null,
   }
 }

@@ -5,7 +5,7 @@
  */
 import { PLACE_ALIASES } from '../../text/names/places.ts'
 import { type Character, character, type Draft } from './characters.ts'
-import { fullNames, keyOf, nameWords } from './full-names.ts'
+import { fullNames, keyOf } from './full-names.ts'
 import { initialsAliases } from './initials.ts'
 import type { ReadReport } from './read-report.ts'
 
@@ -37,10 +37,11 @@ export function cast(reports: readonly ReadReport[]): Cast {
   const alias = initialsAliases(reports)
   const drafts = new Map<string, Draft>()
   const keys = reports.map((report, index) => {
-    const own = fullNames([report])
+    const own = reports.length === 1 ? full : fullNames([report])
     return report.mentions.map((mention, n) => {
-      const words = nameWords(mention)
-      const plain = PLACE_ALIASES.get(words.join(' ')) ?? words.join(' ')
+      const words = report.names[n] ?? []
+      const printed = words.join(' ')
+      const plain = PLACE_ALIASES.get(printed) ?? printed
       const key = alias.get(plain) ?? keyOf(mention, plain.split(' '), own, full)
       const draft = drafts.get(key) ?? { key, words: [], mentions: [] }
       if (words.length > draft.words.length) draft.words = words

@@ -31,9 +31,10 @@ interface FullNames {
 export function fullNames(reports: readonly ReadReport[]): FullNames {
   const byKey = new Map<string, FullName>()
   for (const report of reports) {
-    for (const mention of report.mentions) {
-      const words = nameWords(mention)
-      if (words.length < 2 || words.length > 5 || !maybePerson(mention)) continue
+    for (let n = 0; n < report.mentions.length; n++) {
+      const mention = report.mentions[n]
+      const words = report.names[n] ?? []
+      if (words.length < 2 || words.length > 5 || !mention || !maybePerson(mention)) continue
       const key = personKey(words)
       const known = byKey.get(key)
       if (known) known.count += 1

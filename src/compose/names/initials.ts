@@ -1,18 +1,17 @@
 /** In: reports read for their names. Out: initials → the body they begin: beside one another in brackets, or every initial matching. */
 import { isInitials } from '../../text/names/word-shapes.ts'
-import { nameWords } from './full-names.ts'
 import type { ReadReport } from './read-report.ts'
 
 /** Initials → the body they begin, where both are printed: beside one another in brackets, or anywhere with every initial matching. */
 export function initialsAliases(reports: readonly ReadReport[]): Map<string, string> {
   const bodies = new Map<string, string>()
   for (const report of reports) {
-    for (const mention of report.mentions) {
-      const words = nameWords(mention)
-      if (words.length < 3 || mention.kind === 'person') continue
+    report.mentions.forEach((mention, n) => {
+      const words = report.names[n] ?? []
+      if (words.length < 3 || mention.kind === 'person') return
       const initials = initialsOf(mention.words)
       if (initials.length >= 3) bodies.set(initials, words.join(' '))
-    }
+    })
   }
   const aliases = new Map<string, string>()
   for (const report of reports) {
@@ -20,7 +19,7 @@ export function initialsAliases(reports: readonly ReadReport[]): Map<string, str
       if (!isInitials(mention.text)) return
       const initials = mention.text.replace(/[^\p{L}]/gu, '').toLowerCase()
       const body = definedBefore(report, n) ?? bodies.get(initials)
-      if (body !== undefined) aliases.set(nameWords(mention).join(' '), body)
+      if (body !== undefined) aliases.set(report.names[n]?.join(' ') ?? '', body)
     })
   }
   return aliases
@@ -41,5 +40,5 @@ function definedBefore(report: ReadReport, n: number): string | undefined {
     return undefined
   if (report.text.slice(before.end, mention.start).trim() !== '(') return undefined
   const sameLetter = before.text.charAt(0).toLowerCase() === mention.text.charAt(0).toLowerCase()
-  return sameLetter ? nameWords(before).join(' ') : undefined
+  return sameLetter ? report.names[n - 1]?.join(' ') : undefined
 }

@@ -4,10 +4,13 @@ import { type PrintedWord, printedWords } from '../../text/names/printed-words.t
 import { type NameMention, nameMentionsOf } from '../../text/names.ts'
 import { type Quotation, quotations } from '../../text/quotations.ts'
 import { type ReportText, reportText } from '../quotes/report-text.ts'
+import { nameWords } from './full-names.ts'
 
 export interface ReadReport extends ReportText {
   readonly words: readonly PrintedWord[]
   readonly mentions: readonly NameMention[]
+  /** The words of each mention, as names are compared by them. */
+  readonly names: readonly (readonly string[])[]
   /** Those that stand in no other. */
   readonly quotations: readonly Quotation[]
 }
@@ -26,10 +29,12 @@ export function readReport(record: StoryRecord): ReadReport {
 function read(record: StoryRecord): ReadReport {
   const report = reportText(record)
   const words = printedWords(report.text)
+  const mentions = nameMentionsOf(report.text, words, record.language)
   return {
     ...report,
     words,
-    mentions: nameMentionsOf(report.text, words, record.language),
+    mentions,
+    names: mentions.map(nameWords),
     quotations: quotations(report.text).filter((quotation) => quotation.depth === 0),
   }
 }

@@ -38,8 +38,11 @@ const withoutQuotes = (text: string): string => text.replace(/["“”„«][^"�
 function opensLoosely({ words, language, text }: StoryLine): boolean {
   const table = openingsOf(language)
   const [first = ''] = words
-  const start = words.slice(0, 4).join(' ')
-  if (table.loosePhrases.some((phrase) => `${start} `.startsWith(`${phrase} `))) return true
+  const phrases = table.loosePhrases.get(first)
+  if (phrases) {
+    const start = `${words.slice(0, 4).join(' ')} `
+    if (phrases.some((phrase) => start.startsWith(phrase))) return true
+  }
   if (/^[\p{L}\p{M}]/u.test(text) && table.loose.has(first)) return !isSelfContained(words, language)
   return language === 'ja' || language === 'zh'
     ? [...table.loose].some((word) => word !== '' && text.startsWith(word))

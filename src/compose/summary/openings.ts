@@ -4,16 +4,25 @@
  */
 export interface Openings {
   readonly loose: ReadonlySet<string>
-  /** Openings of two words or more. */
-  readonly loosePhrases: readonly string[]
+  /** Openings of two words or more, a space after each, by their first word. */
+  readonly loosePhrases: ReadonlyMap<string, readonly string[]>
   readonly also: ReadonlySet<string>
   /** Articles after which a common noun is one that was named before. */
   readonly articles: ReadonlySet<string>
 }
 
+function byFirstWord(phrases: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>()
+  for (const phrase of phrases) {
+    const [first = ''] = phrase.split(' ')
+    found.set(first, [...(found.get(first) ?? []), `${phrase} `])
+  }
+  return found
+}
+
 const openings = (loose: string, phrases: string, also: string, articles: string): Openings => ({
   loose: new Set(loose.split(' ')),
-  loosePhrases: phrases === '' ? [] : phrases.split('|'),
+  loosePhrases: byFirstWord(phrases === '' ? [] : phrases.split('|')),
   also: new Set(also.split(' ')),
   articles: new Set(articles.split(' ')),
 })

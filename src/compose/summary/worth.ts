@@ -7,8 +7,7 @@
  *
  * A copy adds nothing: an account tells what its fullest report tells.
  */
-import { tokens } from '../../text/tokens.ts'
-import { concepts } from '../concepts.ts'
+import { concepts, readWords } from '../concepts.ts'
 import type { StoryLines } from '../lines.ts'
 
 const TAIL = 0.15
@@ -35,7 +34,7 @@ function tell(story: StoryLines, report: number, lines: StoryLines['lines'], tol
 function headlineConcepts({ cluster, initials, numberOf }: StoryLines, report: number): Set<number> {
   const record = cluster.reports[report]
   if (!record || record.headline.from === 'opening') return new Set()
-  const found = concepts(tokens(record.headline.text, record.language), record.language, initials)
+  const found = concepts(readWords(record.headline.text, record.language), record.language, initials)
   return new Set(found.flatMap(({ key }) => numberOf.get(key) ?? []))
 }
 
