@@ -5,8 +5,9 @@
 import { createHash } from 'node:crypto'
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { CARD_FONTS, type CardCache, typeface } from '../cards/index.ts'
+import { ReadFault, throwFault } from '../read/index.ts'
 import type { CardStudio } from '../site-data.ts'
 
 type Renderer = typeof import('@resvg/resvg-js')
@@ -17,15 +18,20 @@ const HASH = 32 // bytes of SHA-256, before the picture
 
 const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest()
 
-/** Pictures by key; one that was cut short or altered is drawn anew. A folder that cannot be written keeps nothing. */
+/**
+ * Pictures by key; one that was cut short or altered is drawn anew. A folder that may not be written keeps nothing; a disk that is full or
+ * broken ends the build, since the site goes to the same one.
+ */
 function keptIn(folder: string): CardCache {
   return {
     get(key) {
+      const path = join(folder, key)
       try {
-        const kept = readFileSync(join(folder, key))
+        const kept = readFileSync(path)
         const picture = kept.subarray(HASH)
         return sha256(picture).equals(kept.subarray(0, HASH)) ? picture : null
-      } catch {
+      } catch (error) {
+        throwFault(error, path)
         return null
       }
     },
@@ -35,8 +41,8 @@ function keptIn(folder: string): CardCache {
         mkdirSync(folder, { recursive: true })
         writeFileSync(draft, Buffer.concat([sha256(png), png]))
         renameSync(draft, join(folder, key))
-      } catch {
-        // The next build draws it again.
+      } catch (error) {
+        throwFault(error, dirname(folder), 'write')
       }
     },
   }
@@ -48,8 +54,15 @@ export function cardPng(svg: string): Uint8Array {
   return new Resvg(svg, { font: { loadSystemFonts: false } }).render().asPng()
 }
 
-const fontsOf = (files: readonly string[]) =>
-  typeface(files.map((file) => readFileSync(packages.resolve(file))))
+function fontOf(path: string): Uint8Array {
+  try {
+    return readFileSync(path)
+  } catch (error) {
+    throw new ReadFault(path, error)
+  }
+}
+
+const fontsOf = (files: readonly string[]) => typeface(files.map((file) => fontOf(packages.resolve(file))))
 
 /** A studio that keeps its pictures in `folder`. */
 export function cardStudio(folder: string): () => CardStudio {

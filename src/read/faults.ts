@@ -14,6 +14,8 @@ const REASONS: Readonly<Record<string, string>> = {
   ENOENT: 'it is not there',
   ENOTDIR: 'it is a file',
   ENOMEM: 'there is no memory left',
+  ENOSPC: 'the disk is full',
+  EDQUOT: 'the quota of the disk is used up',
   ENFILE: 'too many files are open on this machine',
   ELOOP: 'it is a symbolic link',
   EIO: 'the disk reports an error',
@@ -28,12 +30,14 @@ export function reasonOf(error: unknown, name: string): string {
   return `${REASONS[code] ?? 'the system refuses'} (${code})`
 }
 
+type Use = 'read' | 'write'
+
 /** A fault of the machine, not of one file: a build that went on would drop reports that are published. */
 export class ReadFault extends Error {
   readonly path: string
-  constructor(path: string, error: unknown) {
+  constructor(path: string, error: unknown, use: Use = 'read') {
     const remedy = 'Mend the disk, or raise the limit of open files or of memory.'
-    super(`Cannot read ${escapeControl(path)}: ${reasonOf(error, path)}. ${remedy}`)
+    super(`Cannot ${use} ${escapeControl(path)}: ${reasonOf(error, path)}. ${remedy}`)
     this.name = 'ReadFault'
     this.path = path
   }
@@ -41,9 +45,9 @@ export class ReadFault extends Error {
 
 const FAULTS = ['EIO', 'EMFILE', 'ENFILE', 'ENOMEM', 'ENOSPC', 'EDQUOT']
 
-function mayRead(path: string): boolean {
+function may(use: Use, path: string): boolean {
   try {
-    fs.accessSync(path, fs.constants.R_OK)
+    fs.accessSync(path, use === 'read' ? fs.constants.R_OK : fs.constants.W_OK)
     return true
   } catch {
     return false
@@ -51,8 +55,8 @@ function mayRead(path: string): boolean {
 }
 
 /** Permission denied is the file's own matter, but not where its permissions would allow it. */
-export function throwFault(error: unknown, path: string): void {
+export function throwFault(error: unknown, path: string, use: Use = 'read'): void {
   const code = errorCode(error)
-  const isFault = FAULTS.includes(code) || ((code === 'EACCES' || code === 'EPERM') && mayRead(path))
-  if (isFault) throw new ReadFault(path, error)
+  const isFault = FAULTS.includes(code) || ((code === 'EACCES' || code === 'EPERM') && may(use, path))
+  if (isFault) throw new ReadFault(path, error, use)
 }
