@@ -60,7 +60,7 @@ function orderKey({ iso, until, mention }: LineDate): string {
 /** The dates of a story. */
 export function composeDates(story: StoryLines, alike: readonly (readonly Alike[])[]): DateEntry[] {
   const score = scoresOf(alike)
-  const dates = story.lines.flatMap(lineDates)
+  const dates = story.lines.flatMap((line) => lineDates(line, story.dates[line.index] ?? []))
   const dated = new Set(dates.filter(({ iso }) => iso !== null).map(({ line }) => line.index))
   const copies = new Set(
     story.cluster.derivations

@@ -8,6 +8,7 @@
  * two of them together.
  */
 import type { SentenceRef, StoryCluster } from '../records.ts'
+import { type DateMention, datesIn } from '../text/dates.ts'
 import { distinctAscending } from './ascending.ts'
 import { initialsOf } from './concepts/initials.ts'
 import { isFigure } from './concepts/vocabulary.ts'
@@ -55,6 +56,8 @@ export interface StoryLines {
   readonly linesWith: Int32Array
   readonly weights: Float64Array
   readonly idf: Float64Array
+  /** The dates that each line mentions. */
+  readonly dates: readonly (readonly DateMention[])[]
   /** Initials that a name of the story spells out. */
   readonly initials: ReadonlySet<string>
   /** The account of a report, both as indices. */
@@ -185,6 +188,7 @@ export function storyLines(cluster: StoryCluster): StoryLines {
     linesWith,
     weights,
     idf,
+    dates: lines.map(({ text, language }) => datesIn(text, language)),
     initials,
     accountOf: (report) => Math.max(0, accounts[report] ?? 0),
     sentencesOf: (report) => sentences[report] ?? 0,

@@ -2,7 +2,7 @@
  * The dates that a story's sentences mention, each with the line it stands in. A day without a year takes the year of an event that is
  * named by its year in the same sentence (“the 2023 summit, which takes place on July 11 and 12”); no other year is filled in.
  */
-import { type DateMention, datesIn, isoDate } from '../../text/dates.ts'
+import { type DateMention, isoDate } from '../../text/dates.ts'
 import type { StoryLine } from '../lines.ts'
 
 export interface LineDate {
@@ -58,8 +58,7 @@ function resolved(line: StoryLine, day: DateMention, event: DateMention): LineDa
 }
 
 /** Dates of one line, those that cannot be told left out, and the year that a day of its own makes exact. */
-export function lineDates(line: StoryLine): LineDate[] {
-  const all = datesIn(line.text, line.language)
+export function lineDates(line: StoryLine, all: readonly DateMention[]): LineDate[] {
   const years = all.filter(isYear)
   const spent = new Set<DateMention>()
   const dates = all.flatMap((mention): LineDate[] => {

@@ -2,20 +2,22 @@
  * Whether a sentence tells what was, not what is new: it prints a year before the story's. The story's year is the latest that a report
  * was published in or that any of its sentences prints.
  */
-import { datesIn } from '../../text/dates.ts'
 import type { StoryLine, StoryLines } from '../lines.ts'
 
-const yearsIn = (line: StoryLine): number[] =>
-  /\p{Nd}{4}/u.test(line.text)
-    ? datesIn(line.text, line.language).flatMap(({ year }) => (year === null ? [] : [year]))
+const yearsIn = (line: StoryLine, { dates }: Pick<StoryLines, 'dates'>): number[] => {
+  const found = dates[line.index] ?? []
+  return found.length > 0 && /\p{Nd}{4}/u.test(line.text)
+    ? found.flatMap(({ year }) => (year === null ? [] : [year]))
     : []
+}
 
 /** The story's year; null where nothing says. */
-export function latestYear({ cluster, lines }: StoryLines): number | null {
+export function latestYear(story: StoryLines): number | null {
+  const { cluster, lines } = story
   const published = cluster.reports.flatMap((report) =>
     report.published ? [Number(report.published.iso.slice(0, 4))] : [],
   )
-  const years = published.length > 0 ? published : lines.flatMap(yearsIn)
+  const years = published.length > 0 ? published : lines.flatMap((line) => yearsIn(line, story))
   return years.reduce<number | null>(
     (latest, year) => (latest === null || year > latest ? year : latest),
     null,
@@ -23,7 +25,7 @@ export function latestYear({ cluster, lines }: StoryLines): number | null {
 }
 
 /** Whether all the years a line prints lie before the story's. */
-export function isBackground(line: StoryLine, year: number | null): boolean {
-  const years = yearsIn(line)
+export function isBackground(line: StoryLine, story: StoryLines, year: number | null): boolean {
+  const years = yearsIn(line, story)
   return year !== null && years.length > 0 && years.every((each) => each < year)
 }

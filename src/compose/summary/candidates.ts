@@ -44,7 +44,7 @@ export function candidatesOf(story: StoryLines, alike: readonly (readonly Alike[
     const shared = 1 + SUPPORT * support(line, story, alike[line.index] ?? [])
     const place =
       (1 + LEAD / (1 + line.place)) *
-      (isBackground(line, year) ? BACKGROUND : 1) *
+      (isBackground(line, story, year) ? BACKGROUND : 1) *
       (copies.has(line.at.report) ? COPY : 1)
     return [{ line, standing: shared * fit * place }]
   })
