@@ -7,10 +7,8 @@
  *
  * Pairs are kept where they are the best of either sentence; how alike their wording is names their kind.
  */
-import type { AlignedPair, AlignmentKind, SentenceRef, StoryRecord } from '../records.ts'
-import { stem } from './stems.ts'
-import { isStopWord } from './stop-words.ts'
-import { tokens } from './tokens.ts'
+import type { AlignedPair, AlignmentKind, StoryRecord } from '../records.ts'
+import { type NumberedLine, numberedLines } from './numbered-lines.ts'
 
 const HIGHEST_IDF = 9
 const LEAST_OVERLAP = 0.42
@@ -18,50 +16,33 @@ const LEAST_WITHIN = 0.62
 const LEAST_SHARED = 3 // stems
 const LEAST_WEIGHT = 6 // of the shared stems: two rare words, or more that are common
 
-interface Line {
-  readonly at: SentenceRef
-  readonly words: readonly string[]
-  readonly stems: ReadonlySet<string>
-}
-
-type Weight = (stem: string) => number
-
-function line(at: SentenceRef, text: string, language: string): Line {
-  const words = tokens(text, language).map((token) => token.text)
-  const content = words.filter((word) => !isStopWord(word, language) && (word.length > 1 || word >= '\u3000'))
-  return {
-    at,
-    words: words.map((word) => word.toLowerCase().replaceAll('’', "'")),
-    stems: new Set(content.map((word) => stem(word, language))),
-  }
-}
-
-function lines({ id, paragraphs, language }: StoryRecord): Line[] {
-  return paragraphs.flatMap(({ number, sentences }) =>
-    number === null
-      ? []
-      : sentences.map(({ text }, place) =>
-          line({ report: id, paragraph: number, sentence: place + 1 }, text, language),
-        ),
-  )
-}
+type Lines = readonly NumberedLine[]
 
 /** idf, times how rare the stem is among the sentences of the two reports: 1 in a sentence of each, toward 0 in all. */
-function weights(a: readonly Line[], b: readonly Line[], idf: Weight): Weight {
-  const sentencesWith = new Map<string, number>()
-  for (const { stems } of [...a, ...b])
-    for (const stem of stems) sentencesWith.set(stem, (sentencesWith.get(stem) ?? 0) + 1)
+function weights(a: Lines, b: Lines, stems: readonly string[], idf: (stem: string) => number): Float64Array {
+  const sentencesWith = new Int32Array(stems.length)
+  for (const lines of [a, b])
+    for (const line of lines)
+      for (const stem of line.stems) sentencesWith[stem] = (sentencesWith[stem] ?? 0) + 1
   const all = Math.log(1 + (a.length + b.length) / 2)
-  const weightByStem = new Map<string, number>()
-  for (const [stem, found] of sentencesWith) {
-    const rarity = Math.log(1 + (a.length + b.length) / Math.max(2, found)) / all
-    weightByStem.set(stem, Math.min(HIGHEST_IDF, idf(stem)) * rarity)
-  }
-  return (stem) => weightByStem.get(stem) ?? 0
+  return Float64Array.from(stems, (stem, number) => {
+    const rarity = Math.log(1 + (a.length + b.length) / Math.max(2, sentencesWith[number] ?? 0)) / all
+    return Math.min(HIGHEST_IDF, idf(stem)) * rarity
+  })
 }
 
-/** Length of the longest common subsequence of two lists of words. */
-export function commonInOrder(a: readonly string[], b: readonly string[]): number {
+/** Length of the longest common subsequence of two lists of words. What both begin and end with is theirs in any case. */
+export function commonInOrder<Word extends string | number>(a: readonly Word[], b: readonly Word[]): number {
+  const shorter = Math.min(a.length, b.length)
+  let begin = 0
+  while (begin < shorter && a[begin] === b[begin]) begin += 1
+  let end = 0
+  while (end < shorter - begin && a[a.length - 1 - end] === b[b.length - 1 - end]) end += 1
+  return begin + end + commonBetween(a.slice(begin, a.length - end), b.slice(begin, b.length - end))
+}
+
+function commonBetween<Word extends string | number>(a: readonly Word[], b: readonly Word[]): number {
+  if (a.length === 0 || b.length === 0) return 0
   let above = new Int32Array(b.length + 1)
   let row = new Int32Array(b.length + 1)
   for (const word of a) {
@@ -80,26 +61,45 @@ interface Match {
   readonly overlap: number
 }
 
-function total(stems: ReadonlySet<string>, weight: Weight): number {
+function total(stems: readonly number[], weights: Float64Array): number {
   let sum = 0
-  for (const stem of stems) sum += weight(stem)
+  for (const stem of stems) sum += weights[stem] ?? 0
   return sum
 }
 
-function matches(a: readonly Line[], b: readonly Line[], weight: Weight): Match[] {
-  const weightsOfB = b.map(({ stems }) => total(stems, weight))
-  return a.flatMap(({ stems }, i) => {
-    const own = total(stems, weight)
-    return b.flatMap((other, j) => {
-      const shared = [...stems].filter((stem) => other.stems.has(stem))
-      const sum = shared.reduce((all, stem) => all + weight(stem), 0)
+/** The lines that hold each stem, by its number. */
+function postings(lines: Lines, stems: number): number[][] {
+  const rows: number[][] = Array.from({ length: stems }, () => [])
+  lines.forEach((line, place) => {
+    for (const stem of line.stems) rows[stem]?.push(place)
+  })
+  return rows
+}
+
+function matches(a: Lines, b: Lines, weights: Float64Array): Match[] {
+  const weightsOfB = b.map(({ stems }) => total(stems, weights))
+  const holders = postings(b, weights.length)
+  const found: Match[] = []
+  a.forEach(({ stems }, i) => {
+    const own = total(stems, weights)
+    const sums = new Float64Array(b.length)
+    const shared = new Int32Array(b.length)
+    for (const stem of stems) {
+      for (const j of holders[stem] ?? []) {
+        sums[j] = (sums[j] ?? 0) + (weights[stem] ?? 0)
+        shared[j] = (shared[j] ?? 0) + 1
+      }
+    }
+    sums.forEach((sum, j) => {
+      if (sum < LEAST_WEIGHT) return
       const theirs = weightsOfB[j] ?? 0
       const overlap = (2 * sum) / (own + theirs)
       const within = sum / Math.min(own, theirs)
-      const told = overlap >= LEAST_OVERLAP || (within >= LEAST_WITHIN && shared.length >= LEAST_SHARED)
-      return told && sum >= LEAST_WEIGHT ? [{ i, j, overlap }] : []
+      const told = overlap >= LEAST_OVERLAP || (within >= LEAST_WITHIN && (shared[j] ?? 0) >= LEAST_SHARED)
+      if (told) found.push({ i, j, overlap })
     })
   })
+  return found
 }
 
 function kind(shared: number, shorter: number, longer: number): AlignmentKind {
@@ -108,7 +108,7 @@ function kind(shared: number, shorter: number, longer: number): AlignmentKind {
   return shared >= 0.35 * shorter ? 'reworded' : 'same point'
 }
 
-function pair(a: Line, b: Line): AlignedPair {
+function pair(a: NumberedLine, b: NumberedLine): AlignedPair {
   const sharedWords = commonInOrder(a.words, b.words)
   const words = Math.min(a.words.length, b.words.length)
   return {
@@ -132,10 +132,10 @@ function bestOfEither(found: readonly Match[]): Match[] {
 }
 
 /** Pairs in the order of a's sentences, then of b's. A sentence may stand in several: one may be told in two, two in one. */
-export function alignSentences(a: StoryRecord, b: StoryRecord, idf: Weight): AlignedPair[] {
-  const linesOfA = lines(a)
-  const linesOfB = lines(b)
-  const found = matches(linesOfA, linesOfB, weights(linesOfA, linesOfB, idf))
+export function alignSentences(a: StoryRecord, b: StoryRecord, idf: (stem: string) => number): AlignedPair[] {
+  const { lines, stems } = numberedLines([a, b])
+  const [linesOfA = [], linesOfB = []] = lines
+  const found = matches(linesOfA, linesOfB, weights(linesOfA, linesOfB, stems, idf))
   return bestOfEither(found).flatMap(({ i, j }) => {
     const [x, y] = [linesOfA[i], linesOfB[j]]
     return x && y ? [pair(x, y)] : []
