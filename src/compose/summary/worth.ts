@@ -60,8 +60,18 @@ function linesByReport({ lines, cluster }: StoryLines): StoryLines['lines'][numb
   return found
 }
 
-/** What each concept is worth. */
+const known = new WeakMap<StoryLines, Float64Array>()
+
+/** What each concept is worth, worked out once for a story: its summary and its agreement ask for the same. */
 export function worths(story: StoryLines): Float64Array {
+  const found = known.get(story)
+  if (found !== undefined) return found
+  const made = weighed(story)
+  known.set(story, made)
+  return made
+}
+
+function weighed(story: StoryLines): Float64Array {
   const rows = toldByAccount(story)
   return story.idf.map((idf, number) => {
     let speaking = 0
