@@ -1,4 +1,5 @@
 /** A disk that fails at any place a build touches: it ends with one line that names the place, and the old site stays. */
+import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { folderOf, stemma, treeOf } from './command.ts'
@@ -40,6 +41,11 @@ const PLACES = [
   ['readFileSync', '.cache/cards/'],
   ['writeFileSync', '.cache/cards/'],
   ['renameSync', '.cache/cards/'],
+  ['readFileSync', '.cache/records'],
+  ['appendFileSync', '.cache/records'],
+  ['readFileSync', '.cache/last'],
+  ['writeFileSync', '.cache/last'],
+  ['renameSync', '.cache/last'],
   ['readFileSync', 'story.njk'],
   ['readFileSync', 'style.css'],
   ['readFileSync', '.woff'],
@@ -49,6 +55,7 @@ const PLACES = [
 
 describe.each(['ENOSPC', 'EACCES', 'EMFILE', 'EIO'])('%s', (code) => {
   it.each(code === 'EIO' ? PLACES : PLACES.slice(4, 5))('in %s of %s', (call, path) => {
+    rmSync(join(folder, '.cache'), { recursive: true, force: true })
     const fault = { NODE_OPTIONS: `--require ${join(folder, 'preloaded.cjs')}` }
     const { status, err, out } = stemma(folder, ['--seeds', 'next', '--out', 'out'], {
       ...fault,

@@ -12,6 +12,7 @@ import { publish } from '../src/publish/index.ts'
 import { asOnDisk, madeUpSite, siteOnDisk, temporaryFolder } from './publish-support.ts'
 
 const KILLS = Number(process.env.STEMMA_KILLS ?? 25)
+const LONGEST = 60_000 + 2000 * KILLS // ms, on a machine that does much else
 const STORIES = 60
 const SITES = ['odd', 'even'].map((version) => madeUpSite(version, STORIES))
 const WHOLE = SITES.map((site) => JSON.stringify(asOnDisk(site)))
@@ -64,32 +65,40 @@ describe.each([
   ['beside the old site', ''],
   ['in the site before last', 'cache'],
 ])('a build that is killed while it makes the new site %s', (_, cache) => {
-  it('leaves a whole site, and the next build succeeds and tidies up', async () => {
-    const place = fs.mkdtempSync(join(folder, 'exchange-'))
-    const out = join(place, 'dist')
-    const kept = cache && join(place, cache)
-    publish(SITES[1] ?? [], out)
-    for (let n = 0; n < KILLS; n++) {
-      await killed([out, kept], n)
-      expect(WHOLE, `kill ${n}`).toContain(JSON.stringify(siteOnDisk(out)))
-    }
-    publish(SITES[0] ?? [], out, { cache: kept || null })
-    expect(JSON.stringify(siteOnDisk(out))).toBe(WHOLE[0])
-    expect(fs.readdirSync(place).filter((name) => name !== cache)).toEqual(['dist'])
-  })
+  it(
+    'leaves a whole site, and the next build succeeds and tidies up',
+    async () => {
+      const place = fs.mkdtempSync(join(folder, 'exchange-'))
+      const out = join(place, 'dist')
+      const kept = cache && join(place, cache)
+      publish(SITES[1] ?? [], out)
+      for (let n = 0; n < KILLS; n++) {
+        await killed([out, kept], n)
+        expect(WHOLE, `kill ${n}`).toContain(JSON.stringify(siteOnDisk(out)))
+      }
+      publish(SITES[0] ?? [], out, { cache: kept || null })
+      expect(JSON.stringify(siteOnDisk(out))).toBe(WHOLE[0])
+      expect(fs.readdirSync(place).filter((name) => name !== cache)).toEqual(['dist'])
+    },
+    LONGEST,
+  )
 })
 
 describe('a build that is killed where the system offers no exchange', () => {
-  it('leaves a whole site, or none for the next build to put back', async () => {
-    const place = fs.mkdtempSync(join(folder, 'renames-'))
-    const out = join(place, 'dist')
-    publish(SITES[1] ?? [], out)
-    for (let n = 0; n < KILLS; n++) {
-      await killed([out, '', 'renames'], n)
-      expect([...WHOLE, 'null'], `kill ${n}`).toContain(JSON.stringify(siteOnDisk(out)))
-    }
-    publish(SITES[0] ?? [], out, { exchange: () => false })
-    expect(JSON.stringify(siteOnDisk(out))).toBe(WHOLE[0])
-    expect(fs.readdirSync(place)).toEqual(['dist'])
-  })
+  it(
+    'leaves a whole site, or none for the next build to put back',
+    async () => {
+      const place = fs.mkdtempSync(join(folder, 'renames-'))
+      const out = join(place, 'dist')
+      publish(SITES[1] ?? [], out)
+      for (let n = 0; n < KILLS; n++) {
+        await killed([out, '', 'renames'], n)
+        expect([...WHOLE, 'null'], `kill ${n}`).toContain(JSON.stringify(siteOnDisk(out)))
+      }
+      publish(SITES[0] ?? [], out, { exchange: () => false })
+      expect(JSON.stringify(siteOnDisk(out))).toBe(WHOLE[0])
+      expect(fs.readdirSync(place)).toEqual(['dist'])
+    },
+    LONGEST,
+  )
 })

@@ -76,12 +76,13 @@ function published(input: SiteInput, options: BuildOptions, kept: Kept | null, w
   if (failure !== null) return { summary, failure }
   watch.enter('publish')
   try {
+    // Before there is a new site: after that nothing may fail, and a note of a site that did not come to be fits no other.
+    last?.note(site, summary)
     publish(site.files, options.out, { inputs: inputsOf(options), cache: CACHE })
   } catch (error) {
     if (!isExpected(error)) throw error
     return { summary, failure: error.message }
   }
-  last?.note(site, summary)
   return { summary, failure: null }
 }
 

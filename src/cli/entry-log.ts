@@ -1,13 +1,14 @@
 /**
  * A file of entries by key, written to at its end only: what a build learnt, for the next one. Each entry carries a checksum, so one that
- * was cut short, altered, or mixed with another build's is not there. Nothing here throws: a file that cannot be read holds nothing, and
- * one that cannot be written stays as it is.
+ * was cut short, altered, or mixed with another build's is not there. A file that may not be read holds nothing, and one that may not be
+ * written stays as it is; only a disk that is full or broken throws a `ReadFault`, since the site goes to the same one.
  *
  *     entry = key (16 bytes), length of the value (4), checksum of key and value (8), value
  */
 import { createHash } from 'node:crypto'
 import { appendFileSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
+import { throwFault } from '../read/index.ts'
 
 export const KEY = 16 // bytes
 const CHECKSUM = 8
@@ -51,7 +52,8 @@ function placesIn(bytes: Buffer): Map<string, Place> {
 function bytesOf(file: string): Buffer {
   try {
     return readFileSync(file)
-  } catch {
+  } catch (error) {
+    throwFault(error, file)
     return Buffer.alloc(0)
   }
 }
@@ -83,8 +85,9 @@ export function entryLog(file: string): EntryLog {
     try {
       writeFileSync(draft, Buffer.concat([...used, ...added]))
       renameSync(draft, file)
-    } catch {
+    } catch (error) {
       rmSync(draft, { force: true })
+      throw error
     }
   }
 
@@ -108,8 +111,8 @@ export function entryLog(file: string): EntryLog {
         mkdirSync(dirname(file), { recursive: true })
         if (wasteful) rewrite()
         else if (added.length > 0) appendFileSync(file, Buffer.concat(added))
-      } catch {
-        // The next build works it out again.
+      } catch (error) {
+        throwFault(error, dirname(file), 'write')
       }
       read = null
       used = []

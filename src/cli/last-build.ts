@@ -5,6 +5,7 @@
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { publishedDigest, siteDigest } from '../publish/index.ts'
+import { throwFault } from '../read/index.ts'
 import type { Problem } from '../records.ts'
 import type { Site, SiteInput } from '../site.ts'
 import { sha256 } from './entry-log.ts'
@@ -39,7 +40,8 @@ function inputDigest(input: SiteInput, options: BuildOptions, sources: string): 
 function noteIn(file: string): Note | null {
   try {
     return JSON.parse(readFileSync(file, 'utf8')) as Note
-  } catch {
+  } catch (error) {
+    throwFault(error, file)
     return null
   }
 }
@@ -72,8 +74,9 @@ export function lastBuild(
         mkdirSync(dirname(file), { recursive: true })
         writeFileSync(draft, JSON.stringify(note))
         renameSync(draft, file)
-      } catch {
+      } catch (error) {
         rmSync(draft, { force: true })
+        throwFault(error, dirname(file), 'write')
       }
     },
   }

@@ -6,6 +6,7 @@ import { createHash } from 'node:crypto'
 import nodeFs, { constants } from 'node:fs'
 import { join } from 'node:path'
 import type { OutputFile } from '../records.ts'
+import { errorCode, PublishError, publishError } from './errors.ts'
 import { outFolder, presentSite } from './out-folder.ts'
 import { foldersOf } from './output-paths.ts'
 import { siteTree } from './site-tree.ts'
@@ -54,14 +55,18 @@ function bytesIn(path: string): Uint8Array | null {
   }
 }
 
-/** The digest of the site that is published in `out`; null where there is none that may be replaced, or it cannot be read. */
+const NO_SITE = ['ELOOP', 'ENXIO', 'ENOENT', 'ENOTDIR']
+
+/** The digest of the site that is published in `out`; null where there is none that may be replaced. Throws a `PublishError` where it cannot be read. */
 export function publishedDigest(out: string, inputs: readonly string[]): string | null {
   try {
     const folder = outFolder(nodeFs, out, inputs)
     if (presentSite(nodeFs, folder) !== 'site') return null
     const { files, folders } = siteTree(nodeFs, folder.path)
     return digest(folders, [...files], (path) => bytesIn(join(folder.path, path)))
-  } catch {
-    return null // publishing will say why
+  } catch (error) {
+    // Why a folder may not be replaced, publishing will say.
+    if (error instanceof PublishError || NO_SITE.includes(errorCode(error) ?? '')) return null
+    throw publishError(error, out)
   }
 }
