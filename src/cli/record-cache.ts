@@ -8,6 +8,7 @@ import { join } from 'node:path'
 import { deserialize, serialize } from 'node:v8'
 import { type CorpusContext, outletKeyOf } from '../normalize/context.ts'
 import { type Normalized, normalizeSeed } from '../normalize/index.ts'
+import { throwFault } from '../read/index.ts'
 import type { SeedFile } from '../records.ts'
 import { type EntryLog, entryLog, KEY, sha256 } from './entry-log.ts'
 
@@ -38,8 +39,8 @@ function forgetOthers(folder: string, name: string): void {
   try {
     for (const other of readdirSync(folder))
       if (!other.startsWith(name)) rmSync(join(folder, other), { force: true })
-  } catch {
-    // There is no such folder yet, or it cannot be changed.
+  } catch (error) {
+    throwFault(error, folder) // else there is no such folder yet, or it may not be changed
   }
 }
 
