@@ -82,12 +82,12 @@ export function namePiece(text: string, mention: NameMention, index: number): Pi
 }
 
 export function wordPiece(word: ReadReport['words'][number]): Piece {
-  const { start, form, capital, possessive } = word
+  const { start, lower, capital, possessive } = word
   return {
     kind: 'word',
     start,
     end: word.fullEnd,
-    lower: form.plain,
+    lower: lower.includes('’') ? lower.replaceAll('’', "'") : lower,
     capital,
     possessive,
     person: false,

@@ -3,13 +3,11 @@
  * word is one ("Anne-Marie"), an initial or a short title keeps its stop ("J.", "Sen."), and a possessive ending is told apart.
  */
 import { endOfPrintedWord, nextPrintedWord } from './printed-word-ends.ts'
-import { printedForm, type WordForm, wordForm } from './word-forms.ts'
 
 export interface PrintedWord {
   /** Without a possessive ending or an elided article: `Miller’s` → `Miller`, `l’Union` → `Union`. */
   readonly text: string
   readonly lower: string
-  readonly form: WordForm
   readonly start: number
   readonly end: number
   /** End with the possessive ending. */
@@ -20,7 +18,17 @@ export interface PrintedWord {
   readonly joined: boolean
   /** Begins a sentence, a line or a quotation, so that its capital says nothing. */
   readonly initial: boolean
+  /** What it can be in a name, as `word-shapes.ts` tells; 0 until somebody asks. */
+  shapes: number
 }
+
+const STOPPED = new Set(
+  'mr mrs ms dr prof sen rep gov gen lt col sgt capt cmdr adm maj brig rev hon st ste jr sr sens reps govs det insp supt m mm mme msgr vol'.split(
+    ' ',
+  ),
+)
+const ELISION = /^(?:l|d|s|n|c|j|m|t|qu|dell|nell|all|dall|sull|un)['’](?=\p{L})/iu
+const POSSESSIVE = /['’]s$/i
 
 const LOOK = 4 // characters read between two words to tell what parts them
 
@@ -37,32 +45,52 @@ export function printedWords(text: string): PrintedWord[] {
 }
 
 function printedWord(text: string, at: number, to: number, last: number): PrintedWord {
-  const printed = printedForm(text.slice(at, to))
-  const { elision, possessive } = printed
-  const start = at + elision
-  const keepsStop =
-    !possessive &&
-    text.charAt(to) === '.' &&
-    (printed.isTitle || (printed.isInitial && FOLLOWING_CAPITAL.test(text.slice(to, to + LOOK))))
-  const form = keepsStop ? wordForm(`${printed.word.text}.`) : printed.word
-  const end = start + form.text.length
-  const fullEnd = possessive ? to : end
+  const printed = text.slice(at, to)
+  const hasApostrophe = printed.includes("'") || printed.includes('’')
+  const start = hasApostrophe ? at + elisionOf(printed) : at
+  const body = text.slice(start, to)
+  const possessive = hasApostrophe && POSSESSIVE.test(body) && body.length > 2
+  const bare = possessive ? body.slice(0, -2) : body
+  const word = withStop(text, start + bare.length, bare, possessive)
+  const fullEnd = start + (possessive ? body.length : word.length)
   const joined = last > 0 && at - last === 1 && SPACES.includes(text.charAt(last))
   return {
-    text: form.text,
-    lower: form.lower,
-    form,
+    text: word,
+    lower: word.toLowerCase(),
     start,
-    end,
+    end: start + word.length,
     fullEnd,
-    possessive: possessive || isPluralPossessive(text, fullEnd, form.text),
-    capital: form.capital,
+    possessive: possessive || isPluralPossessive(text, fullEnd, word),
+    capital: isCapital(word),
     joined,
     initial: last === 0 || (!joined && beginsAnew(text.slice(Math.max(last, at - LOOK), start))),
+    shapes: 0,
   }
 }
 
-const FOLLOWING_CAPITAL = /^\.?\s+\p{Lu}/u
+/** D'Amato, O'Brien and L'Oréal keep their prefix; l'Union and d'Orsay do not. */
+function isNamePrefix(prefix: string, printed: string): boolean {
+  return prefix.charAt(0) !== prefix.charAt(0).toLowerCase() && /^\p{Lu}/u.test(printed.slice(prefix.length))
+}
+
+function elisionOf(printed: string): number {
+  const [prefix] = ELISION.exec(printed) ?? ['']
+  return prefix !== '' && isNamePrefix(prefix, printed) ? 0 : prefix.length
+}
+
+function withStop(text: string, end: number, word: string, possessive: boolean): string {
+  if (possessive || text.charAt(end) !== '.') return word
+  const isInitial = /^\p{Lu}$/u.test(word)
+  const follows = /^\.?\s+\p{Lu}/u.test(text.slice(end, end + LOOK))
+  return (isInitial && follows) || (STOPPED.has(word.toLowerCase()) && isCapital(word)) ? `${word}.` : word
+}
+
+function isCapital(word: string): boolean {
+  const code = word.charCodeAt(0)
+  if (code < 128 && !word.includes('-')) return code >= 65 && code <= 90
+  return /^\p{Lu}/u.test(word) || /^(?:al|el|ul|as|at|ar|bin)-\p{Lu}/u.test(word)
+}
+
 const SPACES = ' \u00a0\u202f'
 
 function isPluralPossessive(text: string, end: number, word: string): boolean {

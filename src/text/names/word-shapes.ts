@@ -4,7 +4,6 @@ import { NEWS_INITIALS, ORGANISATION_ENDINGS, ORGANISATION_WORDS } from './organ
 import { PEOPLES, PLACE_BY_ADJECTIVE, PLACES } from './places.ts'
 import type { PrintedWord } from './printed-words.ts'
 import { type Gender, HONORIFICS, ROLE_NOUNS, ROLE_QUALIFIERS } from './titles.ts'
-import type { WordForm } from './word-forms.ts'
 
 /** Initials that name a thing, an office or a measure and no body. */
 const NO_BODIES = new Set(
@@ -24,28 +23,26 @@ const QUALIFIER = 8
 const CALENDAR_WORD = 16
 const BODY = 32
 
-/** All that a form can be, told once. */
-function shapesOf(form: WordForm): number {
-  if (form.shapes !== 0) return form.shapes
-  const { lower, capital } = form
+/** All that a word can be, told once. */
+function shapesOf(word: PrintedWord): number {
+  if (word.shapes !== 0) return word.shapes
+  const { lower, capital } = word
   const own = bare(lower)
-  form.shapes =
+  word.shapes =
     TOLD |
     (HONORIFICS.has(own) && (capital || lower.length > 3) ? HONORIFIC : 0) |
     (namesOffice(own, capital) ? OFFICE : 0) |
     (ROLE_QUALIFIERS.has(own) ? QUALIFIER : 0) |
     (CALENDAR.has(lower.replace(/\.$/, '')) ? CALENDAR_WORD : 0) |
     (namesOrganisation(lower) ? BODY : 0)
-  return form.shapes
+  return word.shapes
 }
 
-type Formed = Pick<PrintedWord, 'form'>
-
-export const isHonorific = ({ form }: Formed): boolean => (shapesOf(form) & HONORIFIC) !== 0
-export const isOffice = ({ form }: Formed): boolean => (shapesOf(form) & OFFICE) !== 0
-export const isQualifier = ({ form }: Formed): boolean => (shapesOf(form) & QUALIFIER) !== 0
-export const isCalendarWord = ({ form }: Formed): boolean => (shapesOf(form) & CALENDAR_WORD) !== 0
-export const isOrganisationWord = ({ form }: Formed): boolean => (shapesOf(form) & BODY) !== 0
+export const isHonorific = (word: PrintedWord): boolean => (shapesOf(word) & HONORIFIC) !== 0
+export const isOffice = (word: PrintedWord): boolean => (shapesOf(word) & OFFICE) !== 0
+export const isQualifier = (word: PrintedWord): boolean => (shapesOf(word) & QUALIFIER) !== 0
+export const isCalendarWord = (word: PrintedWord): boolean => (shapesOf(word) & CALENDAR_WORD) !== 0
+export const isOrganisationWord = (word: PrintedWord): boolean => (shapesOf(word) & BODY) !== 0
 
 const namesOffice = (lower: string, capital: boolean): boolean =>
   ROLE_NOUNS.has(lower) ||
