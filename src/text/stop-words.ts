@@ -20,12 +20,9 @@ function listed(words: WordLists, language: string): readonly string[] {
 
 interface StopWords {
   readonly listed: ReadonlySet<string>
-  /** Answers given, by the word as printed. */
-  readonly known: Map<string, boolean>
+  /** Code units of the longest: nothing longer need be looked up. */
+  readonly longest: number
 }
-
-/** A full memory is dropped whole, so that hostile input cannot fill it. */
-const LARGEST_MEMORY = 100_000 // words
 
 const stopWordsByLanguage = new Map<string, StopWords>()
 
@@ -34,18 +31,15 @@ function stopWords(language: string): StopWords {
   if (known) return known
   const all = new Set(listed(lists as WordLists, language))
   for (const word of listed(CONTENT_WORDS, language)) all.delete(word)
-  const made = { listed: all, known: new Map<string, boolean>() }
+  const made = { listed: all, longest: Math.max(0, ...[...all].map((word) => word.length)) }
   stopWordsByLanguage.set(language, made)
   return made
 }
 
 /** Whether a token, in any case, is a stop word of the language (a BCP 47 primary tag). False for a language without a list. */
 export function isStopWord(word: string, language: string): boolean {
-  const { listed: words, known } = stopWords(language)
-  const answer = known.get(word)
-  if (answer !== undefined) return answer
-  const found = words.has(word.toLowerCase().replaceAll('’', "'"))
-  if (known.size >= LARGEST_MEMORY) known.clear()
-  known.set(word, found)
-  return found
+  const { listed: words, longest } = stopWords(language)
+  const plain = word.toLowerCase()
+  if (plain.length > longest) return false
+  return words.has(plain.includes('’') ? plain.replaceAll('’', "'") : plain)
 }
