@@ -25,7 +25,7 @@ const digit = (code: number): string => {
 
 /** The same text with every digit a European one: one code unit for one code unit. */
 export const europeanDigits = (text: string): string =>
-  text.replace(/[٠-٩۰-۹०-९০-৯0-9]/g, (character) => digit(character.charCodeAt(0)) || character)
+  text.replace(/[٠-٩۰-۹०-९০-৯]/g, (character) => digit(character.charCodeAt(0)) || character)
 
 function lexeme(text: string, start: number): Lexeme {
   const first = text.charCodeAt(0)
