@@ -62,6 +62,18 @@ describe('likeness', () => {
     })
   })
 
+  test('a bar leaves out what does not come to it, and nothing else', () => {
+    const { story, one, two, score } = pair(
+      'Divers raised the rusted anchor of a sunken trawler from Kelvin harbour.',
+      'Near the lighthouse, rusted anchor chains of a sunken trawler lay ashore, and Kelvin harbour wept.',
+    )
+    expect(score).toBeGreaterThan(0.2)
+    expect(likeness(one, two, story.weights, score)).toBe(score)
+    expect(resemblances(story, score)[one.index]).toEqual([{ line: two.index, score }])
+    expect(resemblances(story, score + 0.001)[one.index]).toEqual([])
+    expect(likeness(one, two, story.weights, 2)).toBe(0)
+  })
+
   test('shared concepts are counted on sorted lists', () => {
     const weights = Float64Array.from([1, 2, 4, 8])
     expect(common([0, 2, 3], [1, 2, 3], weights)).toEqual({ shared: 12, count: 2 })

@@ -30,19 +30,25 @@ export interface Alike {
   readonly score: number
 }
 
-/** How alike two lines are, from 0; 0 where too little is shared for a judgement. `weights`: of the story's concepts. */
-export function likeness(a: StoryLine, b: StoryLine, weights: Float64Array): number {
+/**
+ * How alike two lines are, from 0; 0 where too little is shared for a judgement, and where it cannot come to `least`. `weights`: of the
+ * story's concepts.
+ */
+export function likeness(a: StoryLine, b: StoryLine, weights: Float64Array, least = 0): number {
   if (a.text === b.text) return IDENTICAL
   const { shared, count } = common(a.sorted, b.sorted, weights)
   if (count < LEAST_SHARED) return 0
   const dice = (2 * shared) / (a.weight + b.weight)
-  return (
-    (0.8 * dice + 0.5 * phraseOverlap(a, b)) *
-    actorFactor(a, b) *
-    figuresFactor(a, b) *
-    (dice < LEAST_DICE ? 0.5 : 1)
-  )
+  const [actor, figures] = [actorFactor(a, b), figuresFactor(a, b)]
+  const score = (phrase: number): number =>
+    (0.8 * dice + 0.5 * phrase) * actor * figures * (dice < LEAST_DICE ? 0.5 : 1)
+  const pairs = Math.max(LEAST_PAIRS, Math.min(a.pairs.length, b.pairs.length))
+  if (score(mostShared(count) / pairs) < least) return 0
+  return score(sharedCount(a.pairs, b.pairs) / pairs)
 }
+
+/** Pairs that lines may share at most: each shared concept with each other, in either order. */
+const mostShared = (concepts: number): number => concepts * (concepts - 1)
 
 /** What two ascending lists of concepts share: how many, and how much they weigh. */
 export function common(
@@ -63,9 +69,6 @@ export function common(
   }
   return { shared, count }
 }
-
-const phraseOverlap = ({ pairs: a }: StoryLine, { pairs: b }: StoryLine): number =>
-  sharedCount(a, b) / Math.max(LEAST_PAIRS, Math.min(a.length, b.length))
 
 /** How many numbers two ascending lists share. */
 export function sharedCount(a: readonly number[], b: readonly number[]): number {
@@ -141,7 +144,7 @@ export function resemblances(story: StoryLines, least: number): readonly (readon
     for (const index of candidates(line, line.place < OPENING ? [...rows, openings] : rows, seen)) {
       const other = lines[index]
       if (!other || other.report === line.report) continue
-      const score = likeness(line, other, weights)
+      const score = likeness(line, other, weights, least)
       if (score < least) continue
       found[line.index]?.push({ line: index, score })
       found[index]?.push({ line: line.index, score })
