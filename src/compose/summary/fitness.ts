@@ -15,8 +15,7 @@ const TRAILS = /(?:\.\.|…)["'”’»)\]]*$/u
 const ASKS = /[?？؟;][”"’'»)\]」』）]*$/u
 const DATELINE =
   /^\p{Lu}[\p{Lu}\s.,'’-]{2,40}(?:\([^)]{2,40}\))?\s*[-–—:]\s|^\p{Lu}[^.!?–—]{2,60}\([^)]{2,40}\)\s*[-–—]\s/u
-const FIRST_PERSON =
-  /(?:^|[^\p{L}])(?:I|I'm|I’m|I've|I’ve|we|we're|we’re|my|our|us|me|you|your)(?:$|[^\p{L}])/u
+const FIRST_PERSON = /(?<!\p{L})(?:I|we|my|our|us|me|you|your)(?!\p{L})/u
 
 const count = (text: string, mark: string): number => (text.includes(mark) ? text.split(mark).length - 1 : 0)
 
