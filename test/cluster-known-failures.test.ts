@@ -227,7 +227,7 @@ describe('reports of a dozen words', () => {
     report({
       id: `tiny-${part}`,
       title,
-      text: `First words of part${part}x.\nText ${part}.\nLast words of part${part}y.`,
+      text: `First part${part}x.\nPart ${part}.\nLast part${part}y.`,
     })
 
   it('stay apart though their headlines are one, unless they say the same', () => {
