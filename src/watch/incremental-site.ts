@@ -2,8 +2,9 @@
  * The pipeline of `buildSite`, again and again over almost the same input: each stage keeps what it made of what is still the same, so
  * that a build costs what changed. What it makes is what `buildSite` makes, byte for byte; a test compares them after every step.
  *
- * An editor waits for the page of the report that was saved. It comes first, in the story it was in; then, once all reports are grouped
- * again, in the story it is in now; what says much of the whole site (the front page, outlets, feeds, search) comes last.
+ * An editor waits for what was saved, and that comes first: a stylesheet by itself; the page of a report, in the story it was in, then, once
+ * all reports are grouped again, in the story it is in now. What says much of the whole site (the front page, outlets, feeds, search) comes
+ * last.
  */
 import { inRiverOrder } from '../compose/front-page.ts'
 import { outletNames } from '../compose/index.ts'
@@ -86,6 +87,7 @@ export function incrementalSite(): IncrementalSite {
   let clustersBefore: readonly StoryCluster[] = []
   /** Data of the last whole site. */
   let dataBefore: readonly OutputFile[] = []
+  let assetsBefore: readonly OutputFile[] = []
 
   function knownOf({ seeds, seedProblems, config: { silence } }: SiteInput): Known {
     const normalized = normalize(seeds)
@@ -138,12 +140,22 @@ export function incrementalSite(): IncrementalSite {
     }
   }
 
+  /** Static files that were there at the last build and have been read anew since: nothing else hangs on what is in them. */
+  function assetsAgain({ assets }: SiteInput): MadeFile[] {
+    if (assets === assetsBefore) return []
+    const known = new Set(assetsBefore.map(({ path }) => path))
+    assetsBefore = assets
+    return assets.filter(({ path }) => known.has(path)).map(markOf)
+  }
+
   return {
     *build(given, check) {
       const input = { ...given, config: steadyConfig(given.config) }
       const { seeds, seedProblems, config } = input
       const known = keptKnown.of([seeds, seedProblems, config], () => knownOf(input))
       check(known)
+      const restyled = assetsAgain(input)
+      if (restyled.length > 0) yield { isPart: true, files: restyled }
       const context = contextOf(known.records, input)
       const saved = savedStories(clustersBefore, recordsBefore, known.records)
       const inOld = saved.flatMap(({ story, reports }) => cluster.early(story, reports) ?? [])
