@@ -3,7 +3,6 @@
  * sentences there. Few stems of a sentence stand in a window at all, so only the places where they do are looked at. The windows that share
  * most are tried first, until no other can weigh more.
  */
-import type { Weights } from './measures.ts'
 
 /** Where each stem of a report stands: its content words counted through, sentence after sentence. */
 export interface StemPlaces {
@@ -60,7 +59,7 @@ interface Matches {
 function matched(
   sentence: Int32Array,
   other: StemPlaces,
-  weights: Weights,
+  weights: Float64Array,
   into: Matches,
 ): Map<number, number> {
   const most = new Map<number, number>()
@@ -116,7 +115,7 @@ function heaviestAscent(
 }
 
 /** The same from a table of all places, for sentences that repeat a few stems over and over. */
-export function heaviestCommon(a: Int32Array, b: Int32Array, weights: Weights): number {
+export function heaviestCommon(a: Int32Array, b: Int32Array, weights: Float64Array): number {
   let [above, row] = [new Float64Array(b.length + 1), new Float64Array(b.length + 1)]
   for (const stem of a) {
     const worth = weights[stem] ?? 0
@@ -135,7 +134,7 @@ const inWindow: Matches = { count: 0, from: [], to: [] }
 const best: number[] = []
 
 /** The weight of a sentence's heaviest common subsequence with any two neighbouring sentences of another report. */
-export function heaviestInOrder(sentence: Int32Array, other: StemPlaces, weights: Weights): number {
+export function heaviestInOrder(sentence: Int32Array, other: StemPlaces, weights: Float64Array): number {
   const most = matched(sentence, other, weights, found)
   const weightAt = (from: number) => weights[sentence[from] ?? 0] ?? 0
   for (let heaviest = 0; ; ) {

@@ -3,7 +3,6 @@
  * count, since whoever prints the name prints both.
  */
 import { DERIVATION } from '../settings.ts'
-import type { Weights } from './measures.ts'
 import type { Passage } from './passages.ts'
 
 /** Stems are numbered below this. */
@@ -35,7 +34,7 @@ export function skipPairs(
 }
 
 /** Weighted share of one report's pairs that another has too. */
-export function pairShare(pairs: Float64Array, others: Float64Array, weights: Weights): number {
+export function pairShare(pairs: Float64Array, others: Float64Array, weights: Float64Array): number {
   let [all, found, at] = [0, 0, 0]
   for (const pair of pairs) {
     const first = Math.floor(pair / PAIR)
