@@ -158,6 +158,11 @@ export interface StoryPage {
   readonly comparisons: readonly Comparison[]
 }
 
+/** What the rest of the site must know of a story once its own pages are made: a large site cannot hold every story whole. */
+export type StoryInBrief = Omit<StoryPage, 'agreement' | 'speakers' | 'dates' | 'names' | 'comparisons'> & {
+  readonly comparisons: readonly Pick<Comparison, 'a' | 'b'>[]
+}
+
 /** One line of a story's family tree, as its mark draws it in miniature: one dot for each report. */
 export interface MarkLine {
   readonly reports: number
@@ -258,10 +263,10 @@ export interface OutletPage {
   readonly evidence: readonly { readonly from: Outlet['from']; readonly reports: number }[]
 }
 
-/** Everything the site says. */
-export interface SitePages {
+/** Everything the site says; where the stories' own pages are made already, the stories are in brief. */
+export interface SitePages<Story extends StoryInBrief = StoryPage> {
   readonly front: FrontPage
-  readonly stories: readonly StoryPage[]
+  readonly stories: readonly Story[]
   /** By name, the unknown outlet last. */
   readonly outlets: readonly OutletPage[]
   /** Data files: `stories.json`, `stories/<slug>/story.json`, `feed.xml` … Pages link those that are here. */

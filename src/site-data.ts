@@ -1,14 +1,30 @@
 /**
- * What the site publishes beside its pages, said with the site's labels: feeds, the files that search reads, social cards.
+ * What the site publishes beside its pages, said with the site's labels: feeds, the files that search reads, social cards. A site with
+ * many stories has it made story by story.
  */
-import { type CardCache, type CardOptions, cardFiles, siteCards } from './cards/index.ts'
+import { type CardCache, type CardOptions, cardFiles, siteCards, storyCard } from './cards/index.ts'
+import { storyEntry } from './compose/front-page.ts'
 import type { Config } from './config.ts'
-import { siteFeeds } from './feeds/index.ts'
+import {
+  type FeedOptions,
+  feedsOfOutlets,
+  hasStoryFeed,
+  type OutletNames,
+  siteFeeds,
+  storyFeed,
+} from './feeds/index.ts'
 import { language } from './labels/index.ts'
 import type { OutputFile } from './records.ts'
-import type { SitePages } from './records-page.ts'
+import type { SitePages, StoryInBrief, StoryPage } from './records-page.ts'
 import { labeller } from './render/labeller.ts'
-import { SEARCH_LABELS, type SearchLabels, searchFiles } from './search/index.ts'
+import {
+  SEARCH_LABELS,
+  type SearchLabels,
+  type SearchOptions,
+  type SearchWriter,
+  searchFiles,
+  searchWriter,
+} from './search/index.ts'
 
 /** What cards are drawn with. */
 export interface CardStudio {
@@ -36,34 +52,72 @@ function countLabels({ site }: Config) {
   }
 }
 
-function feeds(pages: SitePages, { config, builtAt }: SiteDataInput): OutputFile[] {
+function feedOptions({ config, builtAt }: SiteDataInput): FeedOptions {
   const { site } = config
-  return siteFeeds(pages, {
+  return {
     siteName: site.name,
     baseUrl: site.baseUrl,
     language: site.language,
     builtAt,
     labels: { ...countLabels(config), comma: language(site.language).comma },
-  })
+  }
 }
 
-function search(pages: SitePages, { config: { site } }: SiteDataInput): OutputFile[] {
+function searchOptions({ config: { site } }: SiteDataInput): SearchOptions {
   const { labels, thousands } = language(site.language)
   const used = Object.fromEntries(SEARCH_LABELS.map((key) => [key, labels[key]])) as SearchLabels
-  return searchFiles(pages, { siteName: site.name, language: site.language, thousands, labels: used })
+  return { siteName: site.name, language: site.language, thousands, labels: used }
 }
 
-function cards({ front }: SitePages, { config, cards: open }: SiteDataInput): OutputFile[] {
-  const { maxStories } = config.cards
-  if (open === null || front.stories > maxStories) return []
-  const { serif, sans, draw, kept } = open()
-  const options = { siteName: config.site.name, labels: countLabels(config), serif, sans, maxStories }
-  return cardFiles(siteCards(front, options), draw, kept)
+const cardOptions = ({ config }: SiteDataInput, { serif, sans }: CardStudio): CardOptions => ({
+  siteName: config.site.name,
+  labels: countLabels(config),
+  serif,
+  sans,
+})
+
+function cards({ front }: SitePages, input: SiteDataInput): OutputFile[] {
+  const { maxStories } = input.config.cards
+  if (input.cards === null || front.stories > maxStories) return []
+  const studio = input.cards()
+  return cardFiles(siteCards(front, { ...cardOptions(input, studio), maxStories }), studio.draw, studio.kept)
 }
 
+/** Of a site whose stories are all at hand. */
 export const siteData = (pages: SitePages, input: SiteDataInput): readonly OutputFile[] => [
   ...pages.data,
-  ...feeds(pages, input),
-  ...search(pages, input),
+  ...siteFeeds(pages, feedOptions(input)),
+  ...searchFiles(pages, searchOptions(input)),
   ...cards(pages, input),
 ]
+
+/** Makes the same story by story. */
+export interface DataWriter {
+  /** The story's feed and card, and what search reads of it. Stories come `oldestFirst`. */
+  readonly take: (page: StoryPage) => OutputFile[]
+  /** What is left when all stories are taken. */
+  readonly rest: (pages: SitePages<StoryInBrief>) => OutputFile[]
+}
+
+/** `outletNames`: an outlet's one name, by report; `stories`: how many there will be. */
+export function dataWriter(outletNames: OutletNames, stories: number, input: SiteDataInput): DataWriter {
+  const feeds = feedOptions(input)
+  const search: SearchWriter = searchWriter(outletNames, searchOptions(input))
+  const open = stories > input.config.cards.maxStories ? null : input.cards
+
+  function cardOf(page: StoryPage): OutputFile[] {
+    if (open === null) return []
+    const studio = open()
+    const card = storyCard(storyEntry(page), cardOptions(input, studio))
+    return card === null ? [] : cardFiles([card], studio.draw, studio.kept)
+  }
+
+  return {
+    take: (page) => [
+      ...(hasStoryFeed(page) ? [storyFeed(page, feeds, outletNames)] : []),
+      ...cardOf(page),
+      ...search.take(page),
+    ],
+    rest: (pages) => [...pages.data, ...feedsOfOutlets(pages, feeds), ...search.rest(pages.outlets)],
+  }
+}

@@ -3,12 +3,24 @@
  */
 import { methodFigures } from './cluster/figures.ts'
 import { clusterStories } from './cluster/index.ts'
-import { composeSite } from './compose/index.ts'
+import { storyJson } from './compose/data/story-json.ts'
+import {
+  composeStory,
+  inBrief,
+  outletNameById,
+  outletNames,
+  outletSlugByName,
+  sitePages,
+  storyContext,
+} from './compose/index.ts'
 import { corpusContext, normalizeSeed } from './normalize/index.ts'
 import { escapeControl } from './read/escape-control.ts'
 import type { OutputFile, Problem, SeedFile, StoryCluster, StoryRecord } from './records.ts'
-import { type RenderInput, renderSite } from './render/index.ts'
-import { type SiteDataInput, siteData } from './site-data.ts'
+import type { StoryInBrief } from './records-page.ts'
+import { type RenderInput, renderSitePages, siteRenderer } from './render/index.ts'
+import { oldestFirst } from './search/index.ts'
+import { dataWriter, type SiteDataInput } from './site-data.ts'
+import { storyWriter } from './story-files.ts'
 
 export interface SiteInput extends SiteDataInput {
   readonly seeds: readonly SeedFile[]
@@ -22,12 +34,16 @@ export interface SiteInput extends SiteDataInput {
   readonly assets: readonly OutputFile[]
   /** Stands in for `normalizeSeed`, and says what that would. */
   readonly normalize?: typeof normalizeSeed
+  /** Puts a file's contents where they take no memory, and gives a file that has them from there. */
+  readonly hold?: (file: OutputFile) => OutputFile
 }
 
 export type Stage = 'normalize' | 'cluster' | 'compose' | 'render'
 
 export interface Site {
   readonly files: readonly OutputFile[]
+  /** How many of the files lead to another address. */
+  readonly redirects: number
   readonly records: readonly StoryRecord[]
   readonly clusters: readonly StoryCluster[]
   /** Of the seeds, sorted by file and line; warnings that the configuration silences left out. */
@@ -107,15 +123,36 @@ export function buildClusters(
 export const renderInput = (input: SiteInput): RenderInput => ({ ...input, method: methodFigures() })
 
 /**
- * Builds the site. `entering` is told each stage as it begins, for progress and timings.
- * Throws `TemplateError` where a template cannot be rendered.
+ * Builds the site, story by story: what a story's own pages say is let go once they are made. `entering` is told each stage as it begins,
+ * for progress and timings. Throws `TemplateError` where a template cannot be rendered.
  */
 export function buildSite(input: SiteInput, entering: (stage: Stage) => void = () => undefined): Site {
   const { records, clusters, problems } = buildClusters(input, entering)
   entering('compose')
-  const pages = composeSite(clusters, { config: input.config, problems })
-  entering('render')
-  const data = siteData(pages, input)
-  const files = renderSite({ ...pages, data }, renderInput(input))
-  return { files, records, clusters, problems }
+  const { hold = (file: OutputFile) => file, config } = input
+  const context = storyContext(clusters, config)
+  const outletOf = outletNameById(clusters, outletNames(config.outlets))
+  const writer = storyWriter(outletSlugByName(outletOf), renderInput(input))
+  const data = dataWriter(outletOf, clusters.length, input)
+  const files: OutputFile[] = []
+  const made = { stories: [] as StoryInBrief[], paths: [] as string[], data: [] as string[], redirects: 0 }
+  for (const cluster of oldestFirst(clusters)) {
+    entering('compose')
+    const page = composeStory(cluster, context)
+    made.stories.push(inBrief(page))
+    entering('render')
+    const own = [storyJson(page), ...data.take(page)]
+    const { pages, redirects } = writer.filesOf(page, own)
+    for (const file of [...own, ...pages, ...redirects]) files.push(hold(file))
+    for (const { path } of own) made.data.push(path)
+    for (const { path } of pages) made.paths.push(path)
+    made.redirects += redirects.length
+  }
+  const said = sitePages(made.stories, { config, problems })
+  const rest = data.rest(said)
+  const known = [...rest, ...made.data.map((path) => ({ path, contents: '' }))]
+  const renderer = siteRenderer({ ...said, data: known }, renderInput(input), writer.templates)
+  const sitewide = renderSitePages(renderer, { ...said, data: rest }, made.paths, renderInput(input))
+  for (const file of sitewide) files.push(hold(file))
+  return { files, redirects: made.redirects, records, clusters, problems }
 }

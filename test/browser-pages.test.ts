@@ -5,7 +5,6 @@ import { build } from 'esbuild'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { OutputFile } from '../src/records.ts'
-import { renderSite } from '../src/render/index.ts'
 import { launchChromium, type Served, serve } from './chromium.ts'
 import {
   directionUnknown,
@@ -16,7 +15,7 @@ import {
   rightToLeft,
   sixtyReports,
 } from './pages-example.ts'
-import { input } from './pages-fixture.ts'
+import { input, renderSite } from './pages-fixture.ts'
 
 const five = `stories/${fiveReports.slug}/`
 

@@ -27,7 +27,13 @@ import type {
   StoryPage,
   SupportKind,
 } from '../src/records-page.ts'
-import type { RenderInput } from '../src/render/index.ts'
+import {
+  type RenderInput,
+  renderRedirects,
+  renderSitePages,
+  renderStoryPages,
+  siteRenderer,
+} from '../src/render/index.ts'
 import { citationLabel, citationPath } from '../src/text/citations.ts'
 import { sentences } from '../src/text/sentences.ts'
 
@@ -377,4 +383,13 @@ export function input(
     builtAt: null,
     ...given,
   }
+}
+
+/** All files of a site whose pages are at hand. */
+export function renderSite(pages: SitePages, given: RenderInput): OutputFile[] {
+  const renderer = siteRenderer(pages, given)
+  const stories = pages.stories.flatMap((page) => renderStoryPages(renderer, page))
+  const paths = stories.map(({ path }) => path)
+  const redirects = pages.stories.flatMap((page) => renderRedirects(renderer, page))
+  return [...stories, ...redirects, ...renderSitePages(renderer, pages, paths, given)]
 }

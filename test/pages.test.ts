@@ -4,7 +4,7 @@ import { HtmlValidate } from 'html-validate'
 import { type DefaultTreeAdapterTypes, parse } from 'parse5'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { OutputFile } from '../src/records.ts'
-import { renderSite, TemplateError } from '../src/render/index.ts'
+import { TemplateError } from '../src/render/index.ts'
 import {
   directionUnknown,
   exampleSite,
@@ -13,7 +13,7 @@ import {
   oneReport,
   sixtyReports,
 } from './pages-example.ts'
-import { input, ownTemplates, site } from './pages-fixture.ts'
+import { input, ownTemplates, renderSite, site } from './pages-fixture.ts'
 import { checkVerbatim, collapsed } from './verbatim.ts'
 
 type Element = DefaultTreeAdapterTypes.Element

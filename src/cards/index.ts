@@ -23,16 +23,19 @@ const DRAWN_BY = 'resvg 2.6.2'
 
 export const cardPath = ({ slug }: Pick<StoryEntry, 'slug'>) => `stories/${slug}/card.png`
 
+/** Null where a text of the card cannot be drawn. */
+export function storyCard(story: StoryEntry, options: CardOptions): Card | null {
+  const svg = cardSvg(story, options)
+  if (svg === null) return null
+  const key = createHash('sha256').update(DRAWN_BY).update('\0').update(svg).digest('hex')
+  return { path: cardPath(story), svg, key }
+}
+
 /** None where the site has more stories than `maxStories`: a card takes some 20 ms, which is much for thousands. */
 export function siteCards(front: FrontPage, options: CardOptions & { readonly maxStories: number }): Card[] {
   if (front.stories > options.maxStories) return []
   const stories = front.pages.flatMap(({ days }) => days.flatMap((day) => day.stories))
-  return stories.flatMap((story) => {
-    const svg = cardSvg(story, options)
-    if (svg === null) return []
-    const key = createHash('sha256').update(DRAWN_BY).update('\0').update(svg).digest('hex')
-    return [{ path: cardPath(story), svg, key }]
-  })
+  return stories.flatMap((story) => storyCard(story, options) ?? [])
 }
 
 /** Pictures by key, kept from build to build: a folder, where there is one. */

@@ -6,13 +6,9 @@ const isPage = (path: string) => path.endsWith('.html')
 const bytesOf = (contents: string | Uint8Array) =>
   typeof contents === 'string' ? Buffer.byteLength(contents) : contents.byteLength
 
-/** Redirect pages lead on with a refresh; every other HTML file is a page to read. */
-const isRedirect = (file: Site['files'][number]) =>
-  isPage(file.path) && typeof file.contents === 'string' && file.contents.includes('http-equiv="refresh"')
-
 export function countsOf(input: SiteInput | null, site: Site | null): Counts {
   const files = site?.files ?? []
-  const redirects = files.filter(isRedirect).length
+  const redirects = site?.redirects ?? 0
   return {
     seeds: input?.seeds.length ?? 0,
     reports: site?.records.length ?? 0,

@@ -4,7 +4,7 @@
  */
 
 import type { StoryRecord } from '../records.ts'
-import type { FrontPage, MarkLine, RiverDay, StoryEntry, StoryPage } from '../records-page.ts'
+import type { FrontPage, MarkLine, RiverDay, StoryEntry, StoryInBrief } from '../records-page.ts'
 import { citationLabel, citationPath } from '../text/citations.ts'
 import { whole } from './extracts.ts'
 import { dayOf, moment } from './published.ts'
@@ -12,7 +12,7 @@ import { dayOf, moment } from './published.ts'
 const OPENING = 2 // sentences of the summary shown
 
 /** The account's line in the miniature of the family tree. */
-function markLines({ cluster }: StoryPage): MarkLine[] {
+function markLines({ cluster }: StoryInBrief): MarkLine[] {
   const credited = new Set(cluster.reports.filter(({ credits }) => credits.length > 0).map(({ id }) => id))
   return cluster.accounts.map(({ reports, origin }) => ({
     reports: reports.length,
@@ -21,7 +21,7 @@ function markLines({ cluster }: StoryPage): MarkLine[] {
 }
 
 /** Without a summary, the founder's first sentence. */
-function openingExtracts(page: StoryPage) {
+function openingExtracts(page: StoryInBrief) {
   const extracts = page.summary.slice(0, OPENING).map(({ extract }) => extract)
   if (extracts.length > 0) return extracts
   const founder = page.cluster.reports[0]
@@ -37,7 +37,7 @@ const speech = (record: StoryRecord | undefined) => ({
 })
 
 /** A story as the river shows it. */
-export function storyEntry(page: StoryPage): StoryEntry {
+export function storyEntry(page: StoryInBrief): StoryEntry {
   const { cluster, facts, headline } = page
   const recordById = new Map(cluster.reports.map((record) => [record.id, record]))
   return {
@@ -59,15 +59,15 @@ export function storyEntry(page: StoryPage): StoryEntry {
   }
 }
 
-interface Placed {
+interface Placed<Story extends StoryInBrief> {
   readonly id: string
   readonly day: string | null
   readonly time: number
   readonly accounts: number
-  readonly page: StoryPage
+  readonly page: Story
 }
 
-function placed(page: StoryPage): Placed {
+function placed<Story extends StoryInBrief>(page: Story): Placed<Story> {
   const { lastPublished } = page.facts
   return {
     id: page.cluster.id,
@@ -85,10 +85,10 @@ function compareDays(a: string | null, b: string | null): number {
   return a > b ? -1 : 1
 }
 
-const byRiver = (a: Placed, b: Placed): number =>
+const byRiver = (a: Placed<StoryInBrief>, b: Placed<StoryInBrief>): number =>
   compareDays(a.day, b.day) || b.accounts - a.accounts || b.time - a.time || (a.id < b.id ? -1 : 1)
 
-function riverDays(stories: readonly Placed[]): RiverDay[] {
+function riverDays(stories: readonly Placed<StoryInBrief>[]): RiverDay[] {
   const days: { day: string | null; stories: StoryEntry[] }[] = []
   for (const { day, page } of stories) {
     const last = days.at(-1)
@@ -99,14 +99,14 @@ function riverDays(stories: readonly Placed[]): RiverDay[] {
 }
 
 /** Stories as the river orders them. */
-export const inRiverOrder = (pages: readonly StoryPage[]): StoryPage[] =>
+export const inRiverOrder = <Story extends StoryInBrief>(pages: readonly Story[]): Story[] =>
   pages
     .map(placed)
     .sort(byRiver)
     .map(({ page }) => page)
 
 /** `pageSize` stories to a page; one empty page where there is no story. */
-export function composeFrontPage(pages: readonly StoryPage[], pageSize: number): FrontPage {
+export function composeFrontPage(pages: readonly StoryInBrief[], pageSize: number): FrontPage {
   const stories = pages.map(placed).sort(byRiver)
   const size = Math.max(1, Math.floor(pageSize))
   const count = Math.max(1, Math.ceil(stories.length / size))

@@ -1,6 +1,6 @@
 /** StoryCluster[] → everything the site says: stories, the river, outlets, data files. Pure. */
 import type { Problem, StoryCluster } from '../records.ts'
-import type { SitePages, StoryPage } from '../records-page.ts'
+import type { SitePages, StoryInBrief } from '../records-page.ts'
 import { storiesJson } from './data/stories-json.ts'
 import { storyJson } from './data/story-json.ts'
 import { composeFrontPage, inRiverOrder } from './front-page.ts'
@@ -9,7 +9,8 @@ import { slugs } from './slugs.ts'
 import { composeStory, type StoryContext } from './story.ts'
 
 export { composeFrontPage } from './front-page.ts'
-export { composeOutlets } from './outlets.ts'
+export { inBrief } from './in-brief.ts'
+export { composeOutlets, outletNameById, outletSlugByName } from './outlets.ts'
 export { composeStory, type StoryContext } from './story.ts'
 
 /** The settings that decide what is said. */
@@ -44,22 +45,26 @@ export const storyContext = (clusters: readonly StoryCluster[], settings: Compos
   outletName: outletNames(settings.outlets),
 })
 
-/** What is said of stories that are already composed. */
-export function sitePages(stories: readonly StoryPage[], { config, problems }: ComposeInput): SitePages {
+/** What is said of stories that are already composed, their own data files apart. */
+export function sitePages<Story extends StoryInBrief>(
+  stories: readonly Story[],
+  { config, problems }: ComposeInput,
+): SitePages<Story> {
   const ordered = inRiverOrder(stories)
   return {
     front: composeFrontPage(ordered, config.pageSize),
     stories: ordered,
     outlets: composeOutlets(ordered, outletNames(config.outlets)),
-    data: [storiesJson(ordered, problems), ...ordered.map(storyJson)],
+    data: [storiesJson(ordered, problems)],
   }
 }
 
 /** Everything the site says. Stories stand in the order of the river. */
 export function composeSite(clusters: readonly StoryCluster[], input: ComposeInput): SitePages {
   const context = storyContext(clusters, input.config)
-  return sitePages(
+  const pages = sitePages(
     clusters.map((cluster) => composeStory(cluster, context)),
     input,
   )
+  return { ...pages, data: [...pages.data, ...pages.stories.map(storyJson)] }
 }

@@ -3,14 +3,14 @@
  * reports of unknown outlets share a page, which says nothing of who follows whom.
  */
 import type { Derivation, Outlet, StoryCluster, StoryRecord } from '../records.ts'
-import type { OutletPage, OutletReport, OutletTie, Standing, StoryPage } from '../records-page.ts'
+import type { OutletPage, OutletReport, OutletTie, Standing, StoryInBrief } from '../records-page.ts'
 import { sentenceCount } from './key-facts.ts'
 import { moment, publishedRange } from './published.ts'
 import { outletSlugs } from './slugs.ts'
 
 interface Placed {
   readonly record: StoryRecord
-  readonly page: StoryPage
+  readonly page: StoryInBrief
 }
 
 type OutletName = (record: StoryRecord) => string | null
@@ -55,7 +55,7 @@ function byNewest(a: Placed, b: Placed): number {
 
 interface Tie {
   readonly other: string | null
-  readonly page: StoryPage
+  readonly page: StoryInBrief
   readonly derivation: Derivation
 }
 
@@ -140,9 +140,24 @@ function outletPage(
   }
 }
 
+/** An outlet's one name, by report; a report of an unknown outlet has none. */
+export function outletNameById(
+  clusters: readonly StoryCluster[],
+  canonical: (name: string) => string,
+): Map<string, string> {
+  const nameById = new Map<string, string>()
+  for (const { reports } of clusters)
+    for (const { id, outlet } of reports) if (outlet !== null) nameById.set(id, canonical(outlet.name))
+  return nameById
+}
+
+/** Last part of each outlet's address, by name; the unknown one's is under null. */
+export const outletSlugByName = (nameById: ReadonlyMap<string, string>): ReadonlyMap<string | null, string> =>
+  outletSlugs([...new Set(nameById.values())])
+
 /** The outlets of a site by name, the unknown one last. */
 export function composeOutlets(
-  pages: readonly StoryPage[],
+  pages: readonly StoryInBrief[],
   canonical: (name: string) => string,
 ): OutletPage[] {
   const outletName: OutletName = ({ outlet }) => (outlet === null ? null : canonical(outlet.name))

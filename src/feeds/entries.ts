@@ -3,7 +3,7 @@
  * sentences, each with its citation.
  */
 import type { ReportId, SentenceRef, StoryRecord } from '../records.ts'
-import type { StoryPage } from '../records-page.ts'
+import type { StoryInBrief } from '../records-page.ts'
 import { citationLabel, citationPath } from '../text/citations.ts'
 import { uuidUrn, webAddress, withSlash } from './addresses.ts'
 import type { FeedEntry, FeedOptions, Quoted } from './feed.ts'
@@ -22,9 +22,9 @@ function id(kind: 'story' | 'report', name: string, { siteName, baseUrl }: FeedO
   return uuidUrn(`${baseUrl === null ? siteName : withSlash(baseUrl)}#${kind}/${name}`)
 }
 
-const storyPath = (page: StoryPage) => `stories/${page.slug}/`
+const storyPath = (page: StoryInBrief) => `stories/${page.slug}/`
 
-function quoted(page: StoryPage, report: StoryRecord, at: SentenceRef, text: string): Quoted {
+function quoted(page: StoryInBrief, report: StoryRecord, at: SentenceRef, text: string): Quoted {
   return {
     text,
     language: report.language,
@@ -34,7 +34,7 @@ function quoted(page: StoryPage, report: StoryRecord, at: SentenceRef, text: str
   }
 }
 
-function summary(page: StoryPage): Quoted[] {
+function summary(page: StoryInBrief): Quoted[] {
   const reportById = new Map(page.cluster.reports.map((report) => [report.id, report]))
   return page.summary.flatMap(({ extract: { at, text } }) => {
     const report = reportById.get(at.report)
@@ -42,7 +42,7 @@ function summary(page: StoryPage): Quoted[] {
   })
 }
 
-function opening(page: StoryPage, report: StoryRecord): Quoted[] {
+function opening(page: StoryInBrief, report: StoryRecord): Quoted[] {
   return report.paragraphs
     .flatMap(({ number, sentences }) =>
       number === null
@@ -57,13 +57,13 @@ function opening(page: StoryPage, report: StoryRecord): Quoted[] {
 }
 
 /** Without a summary, as in a story of one short report, the founder's opening. */
-function storyQuotes(page: StoryPage): Quoted[] {
+function storyQuotes(page: StoryInBrief): Quoted[] {
   const sentences = summary(page)
   const [founder] = page.cluster.reports
   return sentences.length > 0 || !founder ? sentences : opening(page, founder)
 }
 
-function earliest(page: StoryPage): string | null {
+function earliest(page: StoryInBrief): string | null {
   const moments = page.cluster.reports.flatMap(({ published }) => (published ? [moment(published)] : []))
   return moments.sort(byMoment)[0] ?? null
 }
@@ -71,7 +71,7 @@ function earliest(page: StoryPage): string | null {
 /** An outlet's one name, by report: it may go by several. */
 export type OutletNames = ReadonlyMap<ReportId, string>
 
-export function storyEntry(page: StoryPage, options: FeedOptions, outletNames: OutletNames): FeedEntry {
+export function storyEntry(page: StoryInBrief, options: FeedOptions, outletNames: OutletNames): FeedEntry {
   const { reports, accounts } = page.cluster
   const outlets = reports.flatMap(({ id, outlet }) => outletNames.get(id) ?? outlet?.name ?? [])
   const headlined = reports.find((report) => report.id === page.headline.report) ?? reports[0]
@@ -97,7 +97,7 @@ export function storyEntry(page: StoryPage, options: FeedOptions, outletNames: O
 }
 
 export function reportEntry(
-  page: StoryPage,
+  page: StoryInBrief,
   report: StoryRecord,
   options: FeedOptions,
   outletNames: OutletNames,

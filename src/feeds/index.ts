@@ -3,12 +3,13 @@
  * nothing in a feed depends on the clock, so a feed changes only when its reports do.
  */
 import type { OutputFile, StoryRecord } from '../records.ts'
-import type { OutletPage, StoryPage } from '../records-page.ts'
+import type { OutletPage, StoryInBrief } from '../records-page.ts'
 import { atom, atomPath } from './atom.ts'
 import { newestFirst, type OutletNames, reportEntry, storyEntry } from './entries.ts'
 import type { Feed, FeedEntry, FeedOptions } from './feed.ts'
 import { jsonFeed } from './json-feed.ts'
 
+export type { OutletNames } from './entries.ts'
 export type { FeedLabels, FeedOptions } from './feed.ts'
 
 /** Entries of a feed: enough for a reader who looks once a day, some 100 KB. Older ones stand on the pages. */
@@ -21,16 +22,16 @@ const atomFile = (feed: Feed, options: FeedOptions): OutputFile => ({
   contents: atom(feed, options),
 })
 
-function siteFeed(pages: readonly StoryPage[], options: FeedOptions, names: OutletNames): OutputFile[] {
+function siteFeed(pages: readonly StoryInBrief[], options: FeedOptions, names: OutletNames): OutputFile[] {
   const entries = latest(pages.map((page) => storyEntry(page, options, names)))
   const feed = { home: '', title: options.siteName, entries }
   return [atomFile(feed, options), { path: 'feed.json', contents: jsonFeed(feed, options) }]
 }
 
 /** Whether a story has a feed: one told by a single account has nothing to follow. */
-export const hasStoryFeed = (page: StoryPage) => page.cluster.accounts.length >= 2
+export const hasStoryFeed = (page: StoryInBrief) => page.cluster.accounts.length >= 2
 
-export function storyFeed(page: StoryPage, options: FeedOptions, names: OutletNames): OutputFile {
+export function storyFeed(page: StoryInBrief, options: FeedOptions, names: OutletNames): OutputFile {
   const { title } = storyEntry(page, options, names)
   const entries = latest(page.cluster.reports.map((report) => reportEntry(page, report, options, names)))
   return atomFile(
@@ -40,7 +41,7 @@ export function storyFeed(page: StoryPage, options: FeedOptions, names: OutletNa
 }
 
 interface Placed {
-  readonly page: StoryPage
+  readonly page: StoryInBrief
   readonly report: StoryRecord
 }
 
@@ -66,9 +67,15 @@ export const namesByReport = (outlets: readonly OutletPage[]): OutletNames =>
     ),
   )
 
-/** The feeds of a site. The page of unknown outlets has none: it is no source that could be followed. */
-export function siteFeeds(
-  { stories, outlets }: { readonly stories: readonly StoryPage[]; readonly outlets: readonly OutletPage[] },
+/** Where the site's own feeds lie. */
+export const SITE_FEEDS = ['feed.xml', 'feed.json']
+
+/** The feeds of a site and of its outlets. The page of unknown outlets has none: it is no source that could be followed. */
+export function feedsOfOutlets(
+  {
+    stories,
+    outlets,
+  }: { readonly stories: readonly StoryInBrief[]; readonly outlets: readonly OutletPage[] },
   options: FeedOptions,
 ): OutputFile[] {
   const placed = new Map(
@@ -80,6 +87,15 @@ export function siteFeeds(
     ...outlets
       .filter(({ name }) => name !== null)
       .map((outlet) => outletFeed(outlet, placed, options, names)),
-    ...stories.filter(hasStoryFeed).map((page) => storyFeed(page, options, names)),
   ]
+}
+
+/** All feeds, of stories that are all at hand. */
+export function siteFeeds(
+  pages: { readonly stories: readonly StoryInBrief[]; readonly outlets: readonly OutletPage[] },
+  options: FeedOptions,
+): OutputFile[] {
+  const names = namesByReport(pages.outlets)
+  const several = pages.stories.filter(hasStoryFeed)
+  return [...feedsOfOutlets(pages, options), ...several.map((page) => storyFeed(page, options, names))]
 }

@@ -1,7 +1,7 @@
 /** SitePages → the files of the site. Pure: templates and static files are passed in, what compose made as data passes through. */
 import type { Config } from '../config.ts'
 import type { OutputFile } from '../records.ts'
-import type { MethodFigures, SitePages, StoryPage } from '../records-page.ts'
+import type { MethodFigures, SitePages, StoryInBrief, StoryPage } from '../records-page.ts'
 import { coloursFile } from './colours.ts'
 import { renderComparisons } from './compare.ts'
 import { renderFront } from './front.ts'
@@ -30,12 +30,14 @@ export interface RenderInput {
   readonly method?: MethodFigures
 }
 
+/** Throws `TemplateError`, as all that renders does. `compiled`: the templates, where a renderer of the same site has them already. */
 export function siteRenderer(
-  pages: Pick<SitePages, 'outlets' | 'data' | 'stories'>,
+  pages: Pick<SitePages<StoryInBrief>, 'outlets' | 'data' | 'stories'>,
   input: RenderInput,
+  compiled?: Renderer['templates'],
 ): Renderer {
   const site = siteContext(pages, renderSettings(input.config), input.assets, input.builtAt)
-  return { site, templates: templates(input.templates, siteGlobals(site)) }
+  return { site, templates: compiled ?? templates(input.templates, siteGlobals(site)) }
 }
 
 /** The pages of one story. */
@@ -51,7 +53,7 @@ export const renderRedirects = (renderer: Renderer, page: StoryPage): OutputFile
 /** Everything but the pages of stories, which lie at `storyPaths`, and their redirects. */
 export function renderSitePages(
   renderer: Renderer,
-  pages: SitePages,
+  pages: SitePages<StoryInBrief>,
   storyPaths: readonly string[],
   { assets, method }: RenderInput,
 ): OutputFile[] {
@@ -73,17 +75,5 @@ export function renderSitePages(
     ...coloursFile(site.settings),
     ...pages.data,
     ...assets,
-  ]
-}
-
-/** Throws `TemplateError`. */
-export function renderSite(pages: SitePages, input: RenderInput): OutputFile[] {
-  const renderer = siteRenderer(pages, input)
-  const stories = pages.stories.flatMap((page) => renderStoryPages(renderer, page))
-  const storyPaths = stories.map(({ path }) => path)
-  return [
-    ...stories,
-    ...pages.stories.flatMap((page) => renderRedirects(renderer, page)),
-    ...renderSitePages(renderer, pages, storyPaths, input),
   ]
 }

@@ -3,16 +3,16 @@
  * each, or one `_redirects` file where the host reads those.
  */
 import type { OutputFile } from '../records.ts'
-import type { StoryPage } from '../records-page.ts'
+import type { StoryInBrief } from '../records-page.ts'
 import { headlineHtml, headlineText, pageTitle } from './headline.ts'
 import { html } from './html.ts'
 import { languageAttributes } from './language-attributes.ts'
 import { type Renderer, rootFrom } from './page.ts'
 
-const otherSlugs = ({ slug, slugByReport, cluster }: StoryPage): string[] =>
+const otherSlugs = ({ slug, slugByReport, cluster }: StoryInBrief): string[] =>
   cluster.reports.map(({ id }) => slugByReport.get(id) ?? slug).filter((own) => own !== slug)
 
-export function redirectPages({ site, templates }: Renderer, page: StoryPage): OutputFile[] {
+export function redirectPages({ site, templates }: Renderer, page: StoryInBrief): OutputFile[] {
   const { labels, settings } = site
   const target = `../${page.slug}/`
   const record = page.cluster.reports.find(({ id }) => id === page.headline.report)
@@ -32,7 +32,7 @@ export function redirectPages({ site, templates }: Renderer, page: StoryPage): O
 }
 
 /** Netlify's and Cloudflare's form: from, to, status. */
-export function redirectsFile({ site }: Renderer, pages: readonly StoryPage[]): OutputFile {
+export function redirectsFile({ site }: Renderer, pages: readonly StoryInBrief[]): OutputFile {
   const { baseUrl } = site.settings
   const root = baseUrl === null ? '/' : new URL(baseUrl).pathname
   const lines = pages.flatMap((page) =>

@@ -1,7 +1,7 @@
 /** What every page of one build has in common: the site's name and address, its language, and which files there are to link. */
 import { language } from '../labels/index.ts'
 import type { OutputFile } from '../records.ts'
-import type { SitePages, StoryPage } from '../records-page.ts'
+import type { SitePages, StoryInBrief } from '../records-page.ts'
 import { type Labeller, labeller } from './labeller.ts'
 import type { RenderSettings } from './settings.ts'
 import { comparisonFolder } from './story/comparisons.ts'
@@ -20,7 +20,7 @@ export interface SiteContext {
   readonly outletSlug: ReadonlyMap<string | null, string>
 }
 
-function comparisonFolders(stories: readonly StoryPage[]): ReadonlySet<string> {
+function comparisonFolders(stories: readonly StoryInBrief[]): ReadonlySet<string> {
   return new Set(
     stories.flatMap(({ slug, comparisons, siglumByReport }) =>
       comparisons.map(({ a, b }) => {
@@ -32,7 +32,7 @@ function comparisonFolders(stories: readonly StoryPage[]): ReadonlySet<string> {
 }
 
 export function siteContext(
-  pages: Pick<SitePages, 'outlets' | 'data' | 'stories'>,
+  pages: Pick<SitePages<StoryInBrief>, 'outlets' | 'data' | 'stories'>,
   settings: RenderSettings,
   assets: readonly OutputFile[],
   builtAt: string | null,

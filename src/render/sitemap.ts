@@ -3,7 +3,7 @@
  * comment says so, and robots.txt does not name the file.
  */
 import type { OutputFile } from '../records.ts'
-import type { SitePages } from '../records-page.ts'
+import type { SitePages, StoryInBrief } from '../records-page.ts'
 import { escapeHtml } from './html.ts'
 import type { SiteContext } from './site-context.ts'
 
@@ -23,7 +23,7 @@ interface Address {
 const address = (root: string, { path, changed }: Address): string =>
   `<url><loc>${escapeHtml(root + path)}</loc>${changed === null ? '' : `<lastmod>${changed}</lastmod>`}</url>\n`
 
-function storyChanges(pages: SitePages): ReadonlyMap<string, string> {
+function storyChanges(pages: SitePages<StoryInBrief>): ReadonlyMap<string, string> {
   return new Map(
     pages.stories.flatMap(({ slug, facts: { lastPublished: last } }) =>
       last && (last.precision === 'day' || last.precision === 'time')
@@ -35,7 +35,7 @@ function storyChanges(pages: SitePages): ReadonlyMap<string, string> {
 
 /** Addresses of the pages among the site's files that are meant to be found. */
 export function sitemapFiles(
-  pages: SitePages,
+  pages: SitePages<StoryInBrief>,
   htmlPaths: readonly string[],
   site: SiteContext,
 ): OutputFile[] {

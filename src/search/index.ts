@@ -3,7 +3,7 @@
  * A story's file hangs on the story alone and on its number; numbers are given by date, so that a new story leaves the others' as they were.
  * What was compared, and the figures: docs/decisions/0004-search.md.
  */
-import type { OutputFile, Published } from '../records.ts'
+import type { OutputFile, Published, ReportId, StoryCluster } from '../records.ts'
 import type { OutletPage, StoryPage } from '../records-page.ts'
 import { type FoundDocument, storyDocuments } from './documents.ts'
 import type { OutletDocument, SearchIndex, SearchLabels } from './format.ts'
@@ -25,17 +25,20 @@ const OUTLETS_A_DOCUMENT = 64
 /** Sorts dates as they are printed; no date before all. What is wrong by a zone's hours only moves a story among its neighbours. */
 const dateKey = (published: Published | null) => published?.iso ?? ''
 
-const firstDate = ({ cluster }: StoryPage) =>
-  cluster.reports.reduce((first, { published }) => {
+const firstDate = ({ reports }: StoryCluster) =>
+  reports.reduce((first, { published }) => {
     const key = dateKey(published)
     return key !== '' && (first === '' || key < first) ? key : first
   }, '')
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
 
-function oldestFirst(pages: readonly StoryPage[]): StoryPage[] {
-  const keyed = pages.map((page) => ({ page, date: firstDate(page), id: page.cluster.id }))
-  return keyed.sort((a, b) => compare(a.date, b.date) || compare(a.id, b.id)).map(({ page }) => page)
+/** Stories in the order in which the writer takes them. */
+export function oldestFirst(clusters: readonly StoryCluster[]): StoryCluster[] {
+  const keyed = clusters.map((cluster) => ({ cluster, date: firstDate(cluster) }))
+  return keyed
+    .sort((a, b) => compare(a.date, b.date) || compare(a.cluster.id, b.cluster.id))
+    .map(({ cluster }) => cluster)
 }
 
 function outletDocuments(outlets: readonly OutletPage[]): OutletDocument[] {
@@ -53,51 +56,64 @@ const file = (path: string, contents: string | Uint8Array): OutputFile => ({
   contents,
 })
 
+/** Writes the files story by story, so that none need be kept: `take` them oldest first, then ask for what remains. */
+export interface SearchWriter {
+  /** The story's own files. */
+  readonly take: (page: StoryPage) => OutputFile[]
+  /** The index and its shards. */
+  readonly rest: (outlets: readonly OutletPage[]) => OutputFile[]
+}
+
+/** `outletNames`: an outlet's one name, by report. */
+export function searchWriter(
+  outletNames: ReadonlyMap<ReportId, string>,
+  { siteName: site, language, thousands, labels }: SearchOptions,
+): SearchWriter {
+  const continued: number[] = []
+  const writer = postingsWriter()
+  let documents = 0
+
+  function taken(found: FoundDocument): OutputFile {
+    const number = documents++
+    writer.addDocument(number, found.texts)
+    if (found.continued) continued.push(number)
+    return file(`stories/${number}.json`, JSON.stringify(found.document))
+  }
+
+  return {
+    take: (page) => storyDocuments(page, outletNames).map(taken),
+    rest(outlets) {
+      const blocks = outletDocuments(outlets)
+      blocks.forEach((block, n) => {
+        const texts = block.map(([text]) => ({ place: 0, text }))
+        writer.addDocument(documents + n, texts)
+      })
+      const {
+        firsts: shards,
+        shards: bytes,
+        everywhere,
+      } = shardsOf(writer.postings(), documents + blocks.length)
+      const told = { site, language, thousands, labels, documents, continued, shards, everywhere }
+      const index: SearchIndex = { version: 1, ...told }
+      return [
+        file('index.json', JSON.stringify(index)),
+        ...blocks.map((block, n) => file(`outlets/${n}.json`, JSON.stringify(block))),
+        ...bytes.map((shard, n) => file(`terms/${n}.bin`, shard)),
+      ]
+    },
+  }
+}
+
+/** All of them, of stories that are all at hand. */
 export function searchFiles(
   { stories, outlets }: { readonly stories: readonly StoryPage[]; readonly outlets: readonly OutletPage[] },
   options: SearchOptions,
 ): OutputFile[] {
-  const files: OutputFile[] = []
-  const continued: number[] = []
-  const writer = postingsWriter()
-  let documents = 0
-  const take = (found: FoundDocument) => {
-    files.push(file(`stories/${documents}.json`, JSON.stringify(found.document)))
-    writer.addDocument(documents, found.texts)
-    if (found.continued) continued.push(documents)
-    documents++
-  }
-  const names = new Map(
-    outlets.flatMap(({ name, reports }) =>
-      name === null ? [] : reports.map(({ report }) => [report, name] as const),
-    ),
+  const names = outlets.flatMap(({ name, reports }) =>
+    name === null ? [] : reports.map(({ report }) => [report, name] as const),
   )
-  for (const page of oldestFirst(stories)) {
-    for (const found of storyDocuments(page, names)) take(found)
-  }
-  const blocks = outletDocuments(outlets)
-  blocks.forEach((block, n) => {
-    files.push(file(`outlets/${n}.json`, JSON.stringify(block)))
-    writer.addDocument(
-      documents + n,
-      block.map(([text]) => ({ place: 0, text })),
-    )
-  })
-  const { firsts, shards, everywhere } = shardsOf(writer.postings(), documents + blocks.length)
-  shards.forEach((bytes, n) => {
-    files.push(file(`terms/${n}.bin`, bytes))
-  })
-  const { siteName: site, language, thousands, labels } = options
-  const index: SearchIndex = {
-    version: 1,
-    site,
-    language,
-    thousands,
-    labels,
-    documents,
-    continued,
-    shards: firsts,
-    everywhere,
-  }
-  return [file('index.json', JSON.stringify(index)), ...files]
+  const writer = searchWriter(new Map(names), options)
+  const pageOf = new Map(stories.map((page) => [page.cluster, page]))
+  const pages = oldestFirst([...pageOf.keys()]).flatMap((cluster) => pageOf.get(cluster) ?? [])
+  return [...pages.flatMap(writer.take), ...writer.rest(outlets)]
 }

@@ -1,10 +1,10 @@
 /** `stories.json`: every story, every report with what it derives from and why it is where it is, every problem. */
 import type { Derivation, OutputFile, Problem, StoryRecord } from '../../records.ts'
-import type { StoryPage } from '../../records-page.ts'
+import type { StoryInBrief } from '../../records-page.ts'
 import { json } from './places.ts'
 
 /** The derivation that a report is known by: one whose direction is known before others, then the strongest. */
-export function derivationOf(page: StoryPage, id: string): Derivation | null {
+export function derivationOf(page: StoryInBrief, id: string): Derivation | null {
   const own = page.cluster.derivations.filter(({ derived }) => derived === id)
   const rank = ({ direction }: Derivation): number => (direction === 'unknown' ? 1 : 0)
   return (
@@ -23,9 +23,9 @@ const derivedFrom = (derivation: Derivation | null) =>
   }
 
 /** A story's path on the site. */
-export const storyUrl = ({ slug }: StoryPage): string => `/stories/${slug}/`
+export const storyUrl = ({ slug }: StoryInBrief): string => `/stories/${slug}/`
 
-const storyData = (page: StoryPage) => ({
+const storyData = (page: StoryInBrief) => ({
   id: page.cluster.id,
   url: storyUrl(page),
   headline: page.headline.text,
@@ -35,7 +35,7 @@ const storyData = (page: StoryPage) => ({
   accounts: page.cluster.accounts.map(({ reports, origin }) => ({ reports, origin })),
 })
 
-const reportData = (page: StoryPage, record: StoryRecord, because: string) => ({
+const reportData = (page: StoryInBrief, record: StoryRecord, because: string) => ({
   id: record.id,
   file: record.file,
   story: page.cluster.id,
@@ -52,7 +52,7 @@ const reportData = (page: StoryPage, record: StoryRecord, because: string) => ({
   setAside: record.setAside.length,
 })
 
-function reportsData(page: StoryPage) {
+function reportsData(page: StoryInBrief) {
   const becauseById = new Map(page.cluster.memberships.map(({ report, because }) => [report, because]))
   return page.cluster.reports.map((record) => reportData(page, record, becauseById.get(record.id) ?? ''))
 }
@@ -60,7 +60,7 @@ function reportsData(page: StoryPage) {
 const problemData = ({ file, line, message, hint, level }: Problem) => ({ file, line, message, hint, level })
 
 /** Stories in the order of the river, reports in the order of their ids. */
-export function storiesJson(stories: readonly StoryPage[], problems: readonly Problem[]): OutputFile {
+export function storiesJson(stories: readonly StoryInBrief[], problems: readonly Problem[]): OutputFile {
   const reports = stories.flatMap(reportsData).sort((a, b) => (a.id < b.id ? -1 : 1))
   const contents = json({
     version: 1,
