@@ -15,6 +15,7 @@ import type { BuildOptions } from './options.ts'
 import { annotation, painter, problemLines } from './problems.ts'
 import { type RecordCache, recordCache } from './record-cache.ts'
 import { type BuildReport, reportLines } from './report.ts'
+import { spool } from './spool.ts'
 import { type Stopwatch, stopwatch } from './stopwatch.ts'
 
 /** What became of a build, whether or not a site was published. */
@@ -66,7 +67,21 @@ function published(input: SiteInput, options: BuildOptions, kept: Kept | null, w
   const last = kept?.last(input)
   const same = last?.unchanged()
   if (same) return { summary: same, failure: null }
-  const records = kept?.records
+  const contents = spool(CACHE)
+  try {
+    return builtAndPublished({ ...input, hold: contents.hold }, options, kept?.records ?? null, last, watch)
+  } finally {
+    contents.close()
+  }
+}
+
+function builtAndPublished(
+  input: SiteInput,
+  options: BuildOptions,
+  records: RecordCache | null,
+  last: LastBuild | undefined,
+  watch: Stopwatch,
+): Built {
   const site = buildSite(records ? { ...input, normalize: records.normalize } : input, (stage) => {
     if (stage === 'cluster') records?.keep() // all seeds are normalized: nothing of the cache is held any longer
     watch.enter(stage)
