@@ -91,33 +91,24 @@ export const siteData = (pages: SitePages, input: SiteDataInput): readonly Outpu
   ...cards(pages, input),
 ]
 
-/** Makes the same story by story. */
-export interface DataWriter {
-  /** The story's feed and card, and what search reads of it. Stories come `oldestFirst`. */
-  readonly take: (page: StoryPage) => OutputFile[]
-  /** What is left when all stories are taken. */
-  readonly rest: (pages: SitePages<StoryInBrief>) => OutputFile[]
+/** A story's feed and its card. `outletById`: an outlet's one name, by report. */
+export function storyData(page: StoryPage, outletById: OutletNames, input: SiteDataInput): OutputFile[] {
+  const feeds = hasStoryFeed(page) ? [storyFeed(page, feedOptions(input), outletById)] : []
+  if (input.cards === null) return feeds
+  const studio = input.cards()
+  const card = storyCard(storyEntry(page), cardOptions(input, studio))
+  return card === null ? feeds : [...feeds, ...cardFiles([card], studio.draw, studio.kept)]
 }
 
-/** `outletNames`: an outlet's one name, by report; `stories`: how many there will be. */
-export function dataWriter(outletNames: OutletNames, stories: number, input: SiteDataInput): DataWriter {
-  const feeds = feedOptions(input)
-  const search: SearchWriter = searchWriter(outletNames, searchOptions(input))
-  const open = stories > input.config.cards.maxStories ? null : input.cards
+/** What belongs to no story: search takes the documents of stories `oldestFirst`. */
+export const searchOf = (input: SiteDataInput): SearchWriter => searchWriter(searchOptions(input))
 
-  function cardOf(page: StoryPage): OutputFile[] {
-    if (open === null) return []
-    const studio = open()
-    const card = storyCard(storyEntry(page), cardOptions(input, studio))
-    return card === null ? [] : cardFiles([card], studio.draw, studio.kept)
-  }
-
-  return {
-    take: (page) => [
-      ...(hasStoryFeed(page) ? [storyFeed(page, feeds, outletNames)] : []),
-      ...cardOf(page),
-      ...search.take(page),
-    ],
-    rest: (pages) => [...pages.data, ...feedsOfOutlets(pages, feeds), ...search.rest(pages.outlets)],
-  }
-}
+export const restOfData = (
+  pages: SitePages<StoryInBrief>,
+  search: SearchWriter,
+  input: SiteDataInput,
+): readonly OutputFile[] => [
+  ...pages.data,
+  ...feedsOfOutlets(pages, feedOptions(input)),
+  ...search.rest(pages.outlets),
+]

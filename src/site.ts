@@ -3,24 +3,15 @@
  */
 import { methodFigures } from './cluster/figures.ts'
 import { clusterStories } from './cluster/index.ts'
-import { storyJson } from './compose/data/story-json.ts'
-import {
-  composeStory,
-  inBrief,
-  outletNameById,
-  outletNames,
-  outletSlugByName,
-  sitePages,
-  storyContext,
-} from './compose/index.ts'
+import { outletNameById, outletNames, outletSlugByName, sitePages, storyContext } from './compose/index.ts'
+import { type MadeStory, type SiteAround, type StoryMaker, storyMaker } from './made-story.ts'
 import { corpusContext, normalizeSeed } from './normalize/index.ts'
 import { escapeControl } from './read/escape-control.ts'
 import type { OutputFile, Problem, SeedFile, StoryCluster, StoryRecord } from './records.ts'
 import type { StoryInBrief } from './records-page.ts'
 import { type RenderInput, renderSitePages, siteRenderer } from './render/index.ts'
 import { oldestFirst } from './search/index.ts'
-import { dataWriter, type SiteDataInput } from './site-data.ts'
-import { storyWriter } from './story-files.ts'
+import { restOfData, type SiteDataInput, searchOf } from './site-data.ts'
 
 export interface SiteInput extends SiteDataInput {
   readonly seeds: readonly SeedFile[]
@@ -34,11 +25,14 @@ export interface SiteInput extends SiteDataInput {
   readonly assets: readonly OutputFile[]
   /** Stands in for `normalizeSeed`, and says what that would. */
   readonly normalize?: typeof normalizeSeed
+  /** Stands in for making one story after the other, and makes what that would. */
+  readonly makeStories?: MakeStories
   /** Puts a file's contents where they take no memory, and gives a file that has them from there. */
   readonly hold?: (file: OutputFile) => OutputFile
 }
 
-export type Stage = 'normalize' | 'cluster' | 'compose' | 'render'
+/** `stories`: composing and rendering each; `site`: what is said of all of them together. */
+export type Stage = 'normalize' | 'cluster' | 'stories' | 'site'
 
 export interface Site {
   readonly files: readonly OutputFile[]
@@ -122,37 +116,67 @@ export function buildClusters(
 /** What the pages are rendered with. */
 export const renderInput = (input: SiteInput): RenderInput => ({ ...input, method: methodFigures() })
 
+/** Makes stories in the order given. `clusters` may be made in any order, and elsewhere. */
+export type MakeStories = (clusters: readonly StoryCluster[], around: SiteAround) => Iterable<MadeStory>
+
+function* inTurn(clusters: readonly StoryCluster[], make: (cluster: StoryCluster) => MadeStory) {
+  for (const cluster of clusters) yield make(cluster)
+}
+
+/** What a story's files ask of the rest of the site. */
+function siteAround(clusters: readonly StoryCluster[], input: SiteInput): SiteAround {
+  const { config } = input
+  const outletById = outletNameById(clusters, outletNames(config.outlets))
+  return {
+    ...renderInput(input),
+    slugById: storyContext(clusters, config).slugById,
+    outletById,
+    outletSlug: outletSlugByName(outletById),
+    cards: clusters.length > config.cards.maxStories ? null : input.cards,
+  }
+}
+
+/** The stories' own files, and what is to be known of them when all are made. */
+function buildStories(
+  clusters: readonly StoryCluster[],
+  input: SiteInput,
+  maker: StoryMaker,
+  around: SiteAround,
+) {
+  const { hold = asIs, makeStories } = input
+  const files: OutputFile[] = []
+  const known = { stories: [] as StoryInBrief[], paths: [] as string[], data: [] as string[], redirects: 0 }
+  const search = searchOf(input)
+  const ordered = oldestFirst(clusters)
+  for (const made of makeStories?.(ordered, around) ?? inTurn(ordered, maker.make)) {
+    const { story, pages, redirects, data, documents } = made
+    for (const file of [...data, ...pages, ...redirects, ...search.take(documents)]) files.push(hold(file))
+    known.stories.push(story)
+    for (const { path } of data) known.data.push(path)
+    for (const { path } of pages) known.paths.push(path)
+    known.redirects += redirects.length
+  }
+  return { files, search, ...known }
+}
+
+const asIs = (file: OutputFile) => file
+
 /**
  * Builds the site, story by story: what a story's own pages say is let go once they are made. `entering` is told each stage as it begins,
  * for progress and timings. Throws `TemplateError` where a template cannot be rendered.
  */
 export function buildSite(input: SiteInput, entering: (stage: Stage) => void = () => undefined): Site {
   const { records, clusters, problems } = buildClusters(input, entering)
-  entering('compose')
-  const { hold = (file: OutputFile) => file, config } = input
-  const context = storyContext(clusters, config)
-  const outletOf = outletNameById(clusters, outletNames(config.outlets))
-  const writer = storyWriter(outletSlugByName(outletOf), renderInput(input))
-  const data = dataWriter(outletOf, clusters.length, input)
-  const files: OutputFile[] = []
-  const made = { stories: [] as StoryInBrief[], paths: [] as string[], data: [] as string[], redirects: 0 }
-  for (const cluster of oldestFirst(clusters)) {
-    entering('compose')
-    const page = composeStory(cluster, context)
-    made.stories.push(inBrief(page))
-    entering('render')
-    const own = [storyJson(page), ...data.take(page)]
-    const { pages, redirects } = writer.filesOf(page, own)
-    for (const file of [...own, ...pages, ...redirects]) files.push(hold(file))
-    for (const { path } of own) made.data.push(path)
-    for (const { path } of pages) made.paths.push(path)
-    made.redirects += redirects.length
-  }
-  const said = sitePages(made.stories, { config, problems })
-  const rest = data.rest(said)
-  const known = [...rest, ...made.data.map((path) => ({ path, contents: '' }))]
-  const renderer = siteRenderer({ ...said, data: known }, renderInput(input), writer.templates)
-  const sitewide = renderSitePages(renderer, { ...said, data: rest }, made.paths, renderInput(input))
-  for (const file of sitewide) files.push(hold(file))
-  return { files, redirects: made.redirects, records, clusters, problems }
+  entering('stories')
+  const around = siteAround(clusters, input)
+  const maker = storyMaker(around)
+  const { files, search, stories, paths, data, redirects } = buildStories(clusters, input, maker, around)
+  entering('site')
+  const said = sitePages(stories, { config: input.config, problems })
+  const rest = restOfData(said, search, input)
+  const linked = [...rest, ...data.map((path) => ({ path, contents: '' }))]
+  const renderer = siteRenderer({ ...said, data: linked }, around, maker.templates)
+  const { hold = asIs } = input
+  for (const file of renderSitePages(renderer, { ...said, data: rest }, paths, around)) files.push(hold(file))
+  return { files, redirects, records, clusters, problems }
 }

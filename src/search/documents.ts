@@ -12,7 +12,8 @@ import { type PlacedText, placeOf } from './postings.ts'
 const LARGEST_DOCUMENT = 24_000 // UTF-16 code units
 
 export interface FoundDocument {
-  readonly document: StoryDocument
+  /** A `StoryDocument`, as the file holds it. */
+  readonly json: string
   readonly texts: readonly PlacedText[]
   /** Whether it goes on with the story of the one before. */
   readonly continued: boolean
@@ -161,6 +162,6 @@ export function storyDocuments(page: StoryPage, outletNames: ReadonlyMap<ReportI
       pairs: pairsOf(page, locate),
       names: namesOf(page, locate),
     }
-    return { document, texts: textsOf(document, sentences, n > 0), continued: n > 0 }
+    return { json: JSON.stringify(document), texts: textsOf(document, sentences, n > 0), continued: n > 0 }
   })
 }

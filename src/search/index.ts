@@ -3,13 +3,14 @@
  * A story's file hangs on the story alone and on its number; numbers are given by date, so that a new story leaves the others' as they were.
  * What was compared, and the figures: docs/decisions/0004-search.md.
  */
-import type { OutputFile, Published, ReportId, StoryCluster } from '../records.ts'
+import type { OutputFile, Published, StoryCluster } from '../records.ts'
 import type { OutletPage, StoryPage } from '../records-page.ts'
 import { type FoundDocument, storyDocuments } from './documents.ts'
 import type { OutletDocument, SearchIndex, SearchLabels } from './format.ts'
 import { postingsWriter } from './postings.ts'
 import { shardsOf } from './shards.ts'
 
+export { type FoundDocument, storyDocuments } from './documents.ts'
 export { SEARCH_LABELS, type SearchLabels } from './format.ts'
 
 export interface SearchOptions {
@@ -56,19 +57,15 @@ const file = (path: string, contents: string | Uint8Array): OutputFile => ({
   contents,
 })
 
-/** Writes the files story by story, so that none need be kept: `take` them oldest first, then ask for what remains. */
+/** Writes the files story by story, so that none need be kept: `take` their documents oldest first, then ask for what remains. */
 export interface SearchWriter {
   /** The story's own files. */
-  readonly take: (page: StoryPage) => OutputFile[]
+  readonly take: (documents: readonly FoundDocument[]) => OutputFile[]
   /** The index and its shards. */
   readonly rest: (outlets: readonly OutletPage[]) => OutputFile[]
 }
 
-/** `outletNames`: an outlet's one name, by report. */
-export function searchWriter(
-  outletNames: ReadonlyMap<ReportId, string>,
-  { siteName: site, language, thousands, labels }: SearchOptions,
-): SearchWriter {
+export function searchWriter({ siteName: site, language, thousands, labels }: SearchOptions): SearchWriter {
   const continued: number[] = []
   const writer = postingsWriter()
   let documents = 0
@@ -77,11 +74,11 @@ export function searchWriter(
     const number = documents++
     writer.addDocument(number, found.texts)
     if (found.continued) continued.push(number)
-    return file(`stories/${number}.json`, JSON.stringify(found.document))
+    return file(`stories/${number}.json`, found.json)
   }
 
   return {
-    take: (page) => storyDocuments(page, outletNames).map(taken),
+    take: (found) => found.map(taken),
     rest(outlets) {
       const blocks = outletDocuments(outlets)
       blocks.forEach((block, n) => {
@@ -109,11 +106,13 @@ export function searchFiles(
   { stories, outlets }: { readonly stories: readonly StoryPage[]; readonly outlets: readonly OutletPage[] },
   options: SearchOptions,
 ): OutputFile[] {
-  const names = outlets.flatMap(({ name, reports }) =>
-    name === null ? [] : reports.map(({ report }) => [report, name] as const),
+  const names = new Map(
+    outlets.flatMap(({ name, reports }) =>
+      name === null ? [] : reports.map(({ report }) => [report, name] as const),
+    ),
   )
-  const writer = searchWriter(new Map(names), options)
+  const writer = searchWriter(options)
   const pageOf = new Map(stories.map((page) => [page.cluster, page]))
   const pages = oldestFirst([...pageOf.keys()]).flatMap((cluster) => pageOf.get(cluster) ?? [])
-  return [...pages.flatMap(writer.take), ...writer.rest(outlets)]
+  return [...pages.flatMap((page) => writer.take(storyDocuments(page, names))), ...writer.rest(outlets)]
 }
