@@ -129,7 +129,11 @@ async function compileWith(esbuild, folder) {
     compileProgram(esbuild, node, draft),
     esbuild.build({
       ...node,
-      entryPoints: { index: 'src/index.ts', builder: 'src/watch/builder-thread.ts' },
+      entryPoints: {
+        index: 'src/index.ts',
+        builder: 'src/watch/builder-thread.ts',
+        stories: 'src/cli/threads/story-thread.ts',
+      },
       outdir: draft,
       splitting: true,
       format: 'esm',

@@ -116,8 +116,11 @@ export function buildClusters(
 /** What the pages are rendered with. */
 export const renderInput = (input: SiteInput): RenderInput => ({ ...input, method: methodFigures() })
 
-/** Makes stories in the order given. `clusters` may be made in any order, and elsewhere. */
-export type MakeStories = (clusters: readonly StoryCluster[], around: SiteAround) => Iterable<MadeStory>
+/** Gives the stories in the order asked for, wherever and in whatever order they are made; null to have them made here. */
+export type MakeStories = (
+  clusters: readonly StoryCluster[],
+  around: SiteAround,
+) => Iterable<MadeStory> | null
 
 function* inTurn(clusters: readonly StoryCluster[], make: (cluster: StoryCluster) => MadeStory) {
   for (const cluster of clusters) yield make(cluster)

@@ -1,5 +1,6 @@
 /** Who said what in the story that the project's own seeds become: read off the texts by hand, found by rules that do not know them. */
 import { describe, expect, it } from 'vitest'
+import { readStory } from '../src/compose/names/cast.ts'
 import { composeNames } from '../src/compose/names/names.ts'
 import { composeSpeakers } from '../src/compose/quotes/speakers.ts'
 import type { Remark, Speaker, Wording } from '../src/records-page.ts'
@@ -7,8 +8,8 @@ import { seedStories } from './seed-story.ts'
 
 const story = seedStories()[0]
 if (story === undefined) throw new Error('The seeds make no story.')
-const speakers = composeSpeakers(story)
-const names = composeNames(story)
+const speakers = composeSpeakers(readStory(story))
+const names = composeNames(readStory(story))
 
 const wordings = (speaker: Speaker | undefined): Wording[] =>
   (speaker?.remarks ?? []).flatMap((remark) => remark.wordings)

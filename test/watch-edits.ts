@@ -11,7 +11,15 @@ export interface Workplace {
   readonly options: BuildOptions
 }
 
-const NO_OPTIONS = { baseUrl: null, strict: false, json: false, quiet: true, timings: false, port: 0 }
+const NO_OPTIONS = {
+  baseUrl: null,
+  strict: false,
+  json: false,
+  quiet: true,
+  timings: false,
+  threads: null,
+  port: 0,
+}
 
 /** Writes a file below the workplace, its folders too. */
 export function write({ folder }: Workplace, path: string, text: string): void {

@@ -8,6 +8,7 @@
  * head; a name we give instead cannot be checked against the label and is counted as such. A pronoun, or nothing: a name cannot be checked.
  */
 import { basename } from 'node:path'
+import { readStory } from '../../src/compose/names/cast.ts'
 import { composeSpeakers } from '../../src/compose/quotes/speakers.ts'
 import type { StoryCluster, StoryRecord } from '../../src/records.ts'
 import type { Speaker } from '../../src/records-page.ts'
@@ -158,7 +159,7 @@ export function measureQuotes(files: readonly string[]): string[] {
   return files.flatMap((file) => {
     const { rows, records, lost } = normalizeRows(readRows<QuoteRow>(file))
     const started = performance.now()
-    const boards = records.map((record) => composeSpeakers(storyOf(record)))
+    const boards = records.map((record) => composeSpeakers(readStory(storyOf(record))))
     const milliseconds = performance.now() - started
     const all = [
       ...rows.flatMap((row, n) => verdicts(row, boards[n] ?? [])),

@@ -1,12 +1,13 @@
 /**
  * `stemma build`: reads, builds, publishes, reports. Standard output gets the report, standard error the problems and the progress.
  */
+import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { PublishError, publish } from '../publish/index.ts'
 import { ReadFault } from '../read/index.ts'
 import type { Problem } from '../records.ts'
 import { TemplateError } from '../render/index.ts'
-import { buildSite, type Site, type SiteInput } from '../site.ts'
+import { buildSite, type MakeStories, type Site, type SiteInput } from '../site.ts'
 import { countsOf } from './counts.ts'
 import { sha256 } from './entry-log.ts'
 import { CACHE, type Installation, NotBuilt, readInputs } from './inputs.ts'
@@ -17,6 +18,7 @@ import { type RecordCache, recordCache } from './record-cache.ts'
 import { type BuildReport, reportLines } from './report.ts'
 import { spool } from './spool.ts'
 import { type Stopwatch, stopwatch } from './stopwatch.ts'
+import { madeInTwoThreads } from './threads/two-threads.ts'
 
 /** What became of a build, whether or not a site was published. */
 export interface Outcome {
@@ -61,6 +63,19 @@ function keptFor(options: BuildOptions, { sources }: Installation): Kept | null 
   }
 }
 
+/** So many reports keep two threads busy for longer than the second one takes to start. */
+const MANY = 300
+
+/** Stories with cards are made in one thread: pictures are drawn in the first, and there are few. */
+function inTwoThreads({ threads }: BuildOptions): MakeStories {
+  return (clusters, around) => {
+    const reports = clusters.reduce((sum, one) => sum + one.reports.length, 0)
+    const isTwo = threads === null ? reports >= MANY && availableParallelism() > 1 : threads === 2
+    if (!isTwo || around.cards !== null) return null
+    return madeInTwoThreads(new URL('./stories.mjs', import.meta.url), clusters, around)
+  }
+}
+
 /** Builds and publishes what was read, unless that site is there already. */
 function published(input: SiteInput, options: BuildOptions, kept: Kept | null, watch: Stopwatch): Built {
   watch.enter('compare')
@@ -69,7 +84,8 @@ function published(input: SiteInput, options: BuildOptions, kept: Kept | null, w
   if (same) return { summary: same, failure: null }
   const contents = spool(CACHE)
   try {
-    return builtAndPublished({ ...input, hold: contents.hold }, options, kept?.records ?? null, last, watch)
+    const given = { ...input, hold: contents.hold, makeStories: inTwoThreads(options) }
+    return builtAndPublished(given, options, kept?.records ?? null, last, watch)
   } finally {
     contents.close()
   }

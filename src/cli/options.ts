@@ -15,6 +15,8 @@ export interface BuildOptions {
   readonly json: boolean
   readonly quiet: boolean
   readonly timings: boolean
+  /** 1 or 2; null where the machine and the number of reports decide. */
+  readonly threads: number | null
   readonly port: number
 }
 
@@ -40,6 +42,7 @@ interface Flags {
   json?: boolean
   quiet?: boolean
   timings?: boolean
+  threads?: number
   port: number
   watch?: boolean
 }
@@ -55,6 +58,7 @@ const optionsOf = (flags: Flags): BuildOptions => ({
   json: flags.json ?? false,
   quiet: flags.quiet ?? false,
   timings: flags.timings ?? false,
+  threads: flags.threads ?? null,
   port: flags.port,
 })
 
@@ -63,6 +67,11 @@ function portNumber(text: string): number {
   if (!/^\d{1,5}$/.test(text) || port > 65_535)
     throw new InvalidArgumentError('It takes a whole number from 0 to 65535.')
   return port
+}
+
+function threads(text: string): number {
+  if (text !== '1' && text !== '2') throw new InvalidArgumentError('It takes 1 or 2.')
+  return Number(text)
 }
 
 function webAddress(text: string): string {
@@ -96,6 +105,7 @@ function withOptions(command: Command): Command {
     .option('--json', 'print the build report as JSON on standard output, and nothing else there')
     .option('--quiet', 'print problems only')
     .option('--timings', 'print what each stage took')
+    .option('--threads <n>', 'make stories in 1 or 2 threads (default: 2 where that is faster)', threads)
     .option('--port <n>', 'port of the preview server', portNumber, 4600)
     .option('--watch', 'build, serve the site on this machine and rebuild on every change')
 }

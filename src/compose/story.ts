@@ -8,6 +8,7 @@ import { composeHeadline } from './headline.ts'
 import { composeKeyFacts } from './key-facts.ts'
 import { resemblances } from './likeness.ts'
 import { storyLines } from './lines.ts'
+import { readStory } from './names/cast.ts'
 import { composeNames } from './names/names.ts'
 import { composeSpeakers } from './quotes/speakers.ts'
 import { sigla } from './sigla.ts'
@@ -31,6 +32,7 @@ function slugOf(context: StoryContext, id: ReportId): string {
 
 export function composeStory(cluster: StoryCluster, context: StoryContext): StoryPage {
   const story = storyLines(cluster)
+  const read = readStory(cluster)
   const alike = resemblances(story, LEAST_ALIKE)
   const summary = composeSummary(story, alike)
   const dates = composeDates(story, alike)
@@ -43,9 +45,9 @@ export function composeStory(cluster: StoryCluster, context: StoryContext): Stor
     facts: composeKeyFacts(cluster, dates, context.outletName),
     summary,
     agreement: composeAgreement(story, alike, summary),
-    speakers: composeSpeakers(cluster),
+    speakers: composeSpeakers(read),
     dates,
-    names: composeNames(cluster),
+    names: composeNames(read),
     comparisons: composeComparisons(story, alike),
   }
 }

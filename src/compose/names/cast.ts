@@ -3,11 +3,12 @@
  * name of its own report, else for the only one of the story; initials stand for the body whose words they begin; case is no difference
  * ("BUND", "Bund"). What could be two is kept apart.
  */
+import type { StoryCluster } from '../../records.ts'
 import { PLACE_ALIASES } from '../../text/names/places.ts'
 import { type Character, character, type Draft } from './characters.ts'
 import { fullNames, keyOf } from './full-names.ts'
 import { initialsAliases } from './initials.ts'
-import type { ReadReport } from './read-report.ts'
+import { type ReadReport, readReport } from './read-report.ts'
 
 export interface Cast {
   readonly characters: readonly Character[]
@@ -15,21 +16,17 @@ export interface Cast {
   readonly byMention: readonly (readonly number[])[]
 }
 
-const castByFirst = new WeakMap<
-  ReadReport,
-  { readonly reports: readonly ReadReport[]; readonly cast: Cast }
->()
+/** A story whose reports are read for names: half a hundred kilobytes a report, not to be kept longer than the story is being composed. */
+export interface ReadStory {
+  readonly cluster: StoryCluster
+  readonly reports: readonly ReadReport[]
+  readonly cast: Cast
+}
 
-/** The cast of a story, made once for the same reports in the same order. */
-export function storyCast(reports: readonly ReadReport[]): Cast {
-  const first = reports[0]
-  if (first === undefined) return { characters: [], byMention: [] }
-  const known = castByFirst.get(first)
-  if (known?.reports.length === reports.length && known.reports.every((report, n) => report === reports[n]))
-    return known.cast
-  const made = cast(reports)
-  castByFirst.set(first, { reports, cast: made })
-  return made
+/** Read once: names and speakers ask for the same. */
+export function readStory(cluster: StoryCluster): ReadStory {
+  const reports = cluster.reports.map(readReport)
+  return { cluster, reports, cast: cast(reports) }
 }
 
 export function cast(reports: readonly ReadReport[]): Cast {

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { storyOfTexts } from '../../../test/quotes-story.ts'
+import { readStory } from './cast.ts'
 import { composeNames } from './names.ts'
 
 const listed = (...texts: string[]): string[] =>
-  composeNames(storyOfTexts(...texts)).map(({ kind, name, role, mentions }) =>
+  composeNames(readStory(storyOfTexts(...texts))).map(({ kind, name, role, mentions }) =>
     [kind, name, role, mentions.map((at) => `${at.report} ${at.paragraph}.${at.sentence}`).join(' ')].join(
       ' | ',
     ),

@@ -2,19 +2,19 @@
  * In: a story. Out: the people, bodies, places and media its reports name, each in its fullest form with the role printed beside it and
  * the first mention in each report. Most widely named first, by name where equal. Sentences set like headlines are no evidence.
  */
-import type { SentenceRef, StoryCluster } from '../../records.ts'
+import type { SentenceRef } from '../../records.ts'
 import type { NameEntry } from '../../records-page.ts'
 import { sentenceIndexAt } from '../quotes/report-text.ts'
-import { storyCast } from './cast.ts'
+import type { ReadStory } from './cast.ts'
 import type { Character } from './characters.ts'
 import { nameKind } from './kinds.ts'
 import { fullestRole, printedName } from './printed-forms.ts'
-import { type ReadReport, readReport } from './read-report.ts'
+import type { ReadReport } from './read-report.ts'
 
-export function composeNames(cluster: StoryCluster): readonly NameEntry[] {
-  const reports = cluster.reports.map(readReport)
-  return storyCast(reports)
-    .characters.map((character) => ({ character, entry: nameEntry(reports, character) }))
+export function composeNames({ reports, cast }: ReadStory): readonly NameEntry[] {
+  const isHeadline = headlineTest()
+  return cast.characters
+    .map((character) => ({ character, entry: nameEntry(reports, character, isHeadline) }))
     .filter((each): each is { character: Character; entry: NameEntry } => each.entry !== null)
     .sort((a, b) => byReach(a.entry, b.entry))
     .map(({ entry }) => entry)
@@ -24,16 +24,24 @@ function byReach(a: NameEntry, b: NameEntry): number {
   return b.mentions.length - a.mentions.length || (a.name < b.name ? -1 : a.name > b.name ? 1 : 0)
 }
 
-function nameEntry(reports: readonly ReadReport[], character: Character): NameEntry | null {
+function nameEntry(
+  reports: readonly ReadReport[],
+  character: Character,
+  isHeadline: HeadlineTest,
+): NameEntry | null {
   const kind = nameKind(reports, character)
   if (kind === null) return null
-  const mentions = firstMentions(reports, character)
+  const mentions = firstMentions(reports, character, isHeadline)
   if (mentions.length === 0) return null
   const role = kind === 'person' ? (fullestRole(reports, character)?.text ?? null) : null
   return { kind, name: printedName(reports, character), role, mentions }
 }
 
-function firstMentions(reports: readonly ReadReport[], character: Character): SentenceRef[] {
+function firstMentions(
+  reports: readonly ReadReport[],
+  character: Character,
+  isHeadline: HeadlineTest,
+): SentenceRef[] {
   const first = new Map<number, SentenceRef>()
   for (const { report, mention } of character.mentions) {
     const read = reports[report]
@@ -41,24 +49,27 @@ function firstMentions(reports: readonly ReadReport[], character: Character): Se
     if (read === undefined || place === undefined || first.has(report)) continue
     const index = sentenceIndexAt(read, place)
     const at = read.sentences[index]?.at
-    if (at !== undefined && !isSetLikeHeadline(read, index)) first.set(report, at)
+    if (at !== undefined && !isHeadline(read, index)) first.set(report, at)
   }
   return [...first].sort(([a], [b]) => a - b).map(([, at]) => at)
 }
 
-const headlines = new WeakMap<ReadReport, Map<number, boolean>>()
+type HeadlineTest = (report: ReadReport, sentence: number) => boolean
+
+/** Whether a sentence is set like a headline, each looked at once. */
+function headlineTest(): HeadlineTest {
+  const known = new Map<ReadReport, boolean[]>()
+  return (report, sentence) => {
+    const ofReport = known.get(report) ?? []
+    known.set(report, ofReport)
+    return (ofReport[sentence] ??= isSetLikeHeadline(report, sentence))
+  }
+}
 
 /** Six in ten of its long words have a capital, and no stop ends it. */
 function isSetLikeHeadline(report: ReadReport, index: number): boolean {
-  const known = headlines.get(report) ?? new Map<number, boolean>()
-  headlines.set(report, known)
-  const before = known.get(index)
-  if (before !== undefined) return before
   const sentence = report.sentences[index]
   const text = report.text.slice(sentence?.start, sentence?.end)
   const long = /[.!?…]["'”’»)]*$/.test(text) ? [] : (text.match(/\p{L}{4,}/gu) ?? [])
-  const isHeadline =
-    long.length >= 5 && long.filter((word) => /^\p{Lu}/u.test(word)).length >= 0.6 * long.length
-  known.set(index, isHeadline)
-  return isHeadline
+  return long.length >= 5 && long.filter((word) => /^\p{Lu}/u.test(word)).length >= 0.6 * long.length
 }

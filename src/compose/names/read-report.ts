@@ -15,18 +15,7 @@ export interface ReadReport extends ReportText {
   readonly quotations: readonly Quotation[]
 }
 
-const readByRecord = new WeakMap<StoryRecord, ReadReport>()
-
-/** Read once for each record: names and speakers ask for the same. */
 export function readReport(record: StoryRecord): ReadReport {
-  const known = readByRecord.get(record)
-  if (known !== undefined) return known
-  const made = read(record)
-  readByRecord.set(record, made)
-  return made
-}
-
-function read(record: StoryRecord): ReadReport {
   const report = reportText(record)
   const words = printedWords(report.text)
   const mentions = nameMentionsOf(report.text, words, record.language)

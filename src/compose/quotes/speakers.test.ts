@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { recordOf, storyOfRecords, storyOfTexts } from '../../../test/quotes-story.ts'
+import type { StoryCluster } from '../../records.ts'
 import type { Speaker, Wording } from '../../records-page.ts'
+import { readStory } from '../names/cast.ts'
 import { composeSpeakers } from './speakers.ts'
 
+const speakersOf = (story: StoryCluster) => composeSpeakers(readStory(story))
 const wordings = (speaker: Speaker | undefined): Wording[] =>
   (speaker?.remarks ?? []).flatMap((remark) => remark.wordings)
 const said = (speaker: Speaker | undefined, kind: Wording['kind']): string[] =>
@@ -13,12 +16,12 @@ const who = (speaker: Speaker): string => speaker.name ?? speaker.role?.text ?? 
 
 /** `speaker: direct words` of a story of one text. */
 function direct(text: string, language = 'en'): string[] {
-  const speakers = composeSpeakers(storyOfRecords([recordOf('a', text, language)]))
+  const speakers = speakersOf(storyOfRecords([recordOf('a', text, language)]))
   return speakers.flatMap((speaker) => said(speaker, 'direct').map((words) => `${who(speaker)}: ${words}`))
 }
 
 function reported(text: string, language = 'en'): string[] {
-  const speakers = composeSpeakers(storyOfRecords([recordOf('a', text, language)]))
+  const speakers = speakersOf(storyOfRecords([recordOf('a', text, language)]))
   return speakers.flatMap((speaker) => said(speaker, 'reported').map((words) => `${who(speaker)}: ${words}`))
 }
 
@@ -63,7 +66,7 @@ describe('who is told to have said a quotation', () => {
   })
 
   it('cites a long quotation sentence by sentence', () => {
-    const [speaker] = composeSpeakers(
+    const [speaker] = speakersOf(
       storyOfTexts('Ada Roe said: “We will not go. We stay at home.” Then she left.'),
     )
     expect(wordings(speaker).map((wording) => wording.extract)).toEqual([
@@ -119,7 +122,7 @@ describe('who is told to have said a quotation', () => {
     const text =
       'A Danish official, who declined to be identified, stated that the plan will fail in June. The official also said that it will cost a lot.\n\n' +
       'An insider said that nobody will pay for it.'
-    const speakers = composeSpeakers(storyOfTexts(text))
+    const speakers = speakersOf(storyOfTexts(text))
     expect(speakers.map((speaker) => [speaker.name, speaker.role?.text, wordings(speaker).length])).toEqual([
       [null, 'A Danish official, who declined to be identified', 2],
       [null, 'An insider', 1],
@@ -189,7 +192,7 @@ describe('wordings of one remark', () => {
       'Ada Roe opposed the proposal, calling it a “big mistake.”',
       'Ada Roe cautioned against expanding the league, calling it a significant error.',
     )
-    const [speaker, ...others] = composeSpeakers(story)
+    const [speaker, ...others] = speakersOf(story)
     expect(others).toEqual([])
     expect(speaker?.role?.text).toBe('President')
     expect(speaker?.remarks).toHaveLength(1)
@@ -218,7 +221,7 @@ describe('wordings of one remark', () => {
       '“We will not go there,” Ada Roe said.',
       'It rained. Ada Roe said: "We will not go there."',
     )
-    const [speaker] = composeSpeakers(story)
+    const [speaker] = speakersOf(story)
     expect(wordings(speaker)).toHaveLength(1)
     expect(wordings(speaker)[0]?.also).toEqual([{ report: 'b', paragraph: 1, sentence: 2 }])
   })
@@ -228,7 +231,7 @@ describe('wordings of one remark', () => {
       '“We will not go there,” Ada Roe said.',
       '“Bread costs too much,” Ada Roe said.',
     )
-    expect(composeSpeakers(story)[0]?.remarks).toHaveLength(2)
+    expect(speakersOf(story)[0]?.remarks).toHaveLength(2)
   })
 
   it('bring an unnamed source of two reports together only by one remark', () => {
@@ -236,12 +239,12 @@ describe('wordings of one remark', () => {
       'The plan “adds to tension in the league,” an insider said.',
       'The plan could add to tension in the league, according to an insider.',
     )
-    expect(composeSpeakers(same)).toHaveLength(1)
+    expect(speakersOf(same)).toHaveLength(1)
     const apart = storyOfTexts(
       '“Bread costs too much,” an insider said.',
       '“We will not go there,” an insider said.',
     )
-    expect(composeSpeakers(apart)).toHaveLength(2)
+    expect(speakersOf(apart)).toHaveLength(2)
   })
 })
 
@@ -251,7 +254,7 @@ describe('composeSpeakers', () => {
       'Ada Roe, a doctor, said “we will not go there” and that bread costs too much. “No,” said Jo Poe. “Never. I said no!”'
     const story = storyOfTexts(text)
     const sentencesOf = story.reports[0]?.paragraphs[0]?.sentences ?? []
-    for (const speaker of composeSpeakers(story)) {
+    for (const speaker of speakersOf(story)) {
       const extracts = [
         ...wordings(speaker).map((wording) => wording.extract),
         ...(speaker.role ? [speaker.role] : []),
@@ -263,7 +266,7 @@ describe('composeSpeakers', () => {
 
   it('gives the same for the same story read again', () => {
     const texts = ['“We will not go there,” Ada Roe said.', 'An insider said that bread costs too much.']
-    expect(composeSpeakers(storyOfTexts(...texts))).toEqual(composeSpeakers(storyOfTexts(...texts)))
+    expect(speakersOf(storyOfTexts(...texts))).toEqual(speakersOf(storyOfTexts(...texts)))
   })
 
   it('stays linear on hostile texts', () => {
@@ -276,7 +279,7 @@ describe('composeSpeakers', () => {
       'adding, ',
       'A of B said ',
     ]) {
-      expect(composeSpeakers(storyOfTexts(piece.repeat(5_000))).length).toBeGreaterThanOrEqual(0)
+      expect(speakersOf(storyOfTexts(piece.repeat(5_000))).length).toBeGreaterThanOrEqual(0)
     }
   })
 })

@@ -3,12 +3,10 @@
  * reports stand together. Unnamed sources stay unnamed and apart, unless two reports give one remark to the same words ("an insider").
  * Where the text does not tell who spoke, nobody is named.
  */
-import type { StoryCluster } from '../../records.ts'
 import type { Remark, Speaker } from '../../records-page.ts'
-import { type Cast, storyCast } from '../names/cast.ts'
+import type { ReadStory } from '../names/cast.ts'
 import type { Character } from '../names/characters.ts'
 import { fullestRole, printedName } from '../names/printed-forms.ts'
-import { type ReadReport, readReport } from '../names/read-report.ts'
 import { attributions } from './attributions.ts'
 import { likenessOf, remarks, separateRemarks } from './remarks.ts'
 import { extracts } from './report-text.ts'
@@ -18,20 +16,12 @@ import { speechTable } from './speech/tables.ts'
 import { type Utterance, utterances } from './utterances.ts'
 import { distinctWordings, type PlacedWording } from './wordings.ts'
 
-export function composeSpeakers(cluster: StoryCluster): readonly Speaker[] {
-  const reports = cluster.reports.map(readReport)
-  const story = { cluster, reports, cast: storyCast(reports) }
-  const voices = reports.flatMap((_, index) => voicesOf(story, index))
+export function composeSpeakers(story: ReadStory): readonly Speaker[] {
+  const voices = story.reports.flatMap((_, index) => voicesOf(story, index))
   return together(story, voices)
     .map((voice) => speaker(story, voice))
     .sort((a, b) => b.rank - a.rank || a.order - b.order)
     .map(({ printed }) => printed)
-}
-
-interface Story {
-  readonly cluster: StoryCluster
-  readonly reports: readonly ReadReport[]
-  readonly cast: Cast
 }
 
 /** One source in one report, or in several once brought together, with all it says. */
@@ -43,7 +33,7 @@ interface Voice {
   readonly said: Utterance[]
 }
 
-function voicesOf(story: Story, index: number): Voice[] {
+function voicesOf(story: ReadStory, index: number): Voice[] {
   const report = story.reports[index]
   if (report === undefined) return []
   const table = speechTable(report.record.language)
@@ -86,7 +76,7 @@ function bodyName(text: string, source: Source, bodies: ReadonlySet<string>): st
 }
 
 /** Voices of one key together, then unnamed ones of one head noun where two reports give them the same remark. */
-function together(story: Story, voices: readonly Voice[]): Voice[] {
+function together(story: ReadStory, voices: readonly Voice[]): Voice[] {
   const byKey = new Map<string, Voice>()
   for (const voice of voices) {
     const known = byKey.get(voice.key)
@@ -107,7 +97,7 @@ function together(story: Story, voices: readonly Voice[]): Voice[] {
 
 const MOST_COMPARED = 60 // unnamed sources of one head noun ("official") that a further one is compared with
 
-function sameRemark(story: Story, a: Voice, b: Voice): boolean {
+function sameRemark(story: ReadStory, a: Voice, b: Voice): boolean {
   if (a.report === b.report) return false
   const theirs = wordingsOf(story, b.said)
   return wordingsOf(story, a.said).some((wording) =>
@@ -117,7 +107,7 @@ function sameRemark(story: Story, a: Voice, b: Voice): boolean {
   )
 }
 
-function wordingsOf(story: Story, said: readonly Utterance[]): PlacedWording[] {
+function wordingsOf(story: ReadStory, said: readonly Utterance[]): PlacedWording[] {
   return distinctWordings(said, (report) => story.reports[report]?.record.language ?? 'und')
 }
 
@@ -127,7 +117,7 @@ interface Ranked {
   readonly order: number
 }
 
-function speaker(story: Story, voice: Voice): Ranked {
+function speaker(story: ReadStory, voice: Voice): Ranked {
   const wordings = wordingsOf(story, voice.said)
   const said = voice.source === null ? separateRemarks(wordings) : remarks(wordings, story.cluster.idf)
   const printed: Speaker = { ...identity(story, voice), remarks: said }
@@ -142,7 +132,7 @@ function rank(said: readonly Remark[], voice: Voice): number {
   return reports * 1e6 + direct * 1e3 + said.length
 }
 
-function identity(story: Story, { source, report, key }: Voice): Pick<Speaker, 'name' | 'role'> {
+function identity(story: ReadStory, { source, report, key }: Voice): Pick<Speaker, 'name' | 'role'> {
   if (source === null) return { name: null, role: null }
   if (source.kind === 'named') return namedIdentity(story, story.cast.characters[source.character])
   const read = story.reports[report]
@@ -152,7 +142,7 @@ function identity(story: Story, { source, report, key }: Voice): Pick<Speaker, '
   return { name: null, role: extracts(read, source.start, source.end)[0] ?? null }
 }
 
-function namedIdentity(story: Story, character: Character | undefined): Pick<Speaker, 'name' | 'role'> {
+function namedIdentity(story: ReadStory, character: Character | undefined): Pick<Speaker, 'name' | 'role'> {
   if (character === undefined) return { name: null, role: null }
   return { name: printedName(story.reports, character), role: fullestRole(story.reports, character) }
 }
