@@ -62,7 +62,8 @@ function headlineTest(): HeadlineTest {
   return (report, sentence) => {
     const ofReport = known.get(report) ?? []
     known.set(report, ofReport)
-    return (ofReport[sentence] ??= isSetLikeHeadline(report, sentence))
+    ofReport[sentence] ??= isSetLikeHeadline(report, sentence)
+    return ofReport[sentence]
   }
 }
 
