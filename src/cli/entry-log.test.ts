@@ -51,6 +51,26 @@ describe('a log of entries', () => {
     expect([get('a'), get('b')]).toEqual(['one', null])
   })
 
+  it('has what is put behind an entry that was cut short', () => {
+    put({ a: 'one', b: 'two' })
+    const whole = readFileSync(file)
+    writeFileSync(file, whole.subarray(0, whole.length - 1))
+    put({ c: 'three' })
+    expect(get('c')).toBe('three')
+  })
+
+  it('holds only so much before it is in the file, and drops the rest all the same', () => {
+    const [old, large] = ['o'.repeat(3e7), 'l'.repeat(9e6)]
+    put({ old })
+    const log = entryLog(file)
+    log.put(key('large'), Buffer.from(large))
+    expect(statSync(file).size).toBeGreaterThan(3.9e7)
+    log.put(key('small'), Buffer.from('small'))
+    log.keep()
+    expect(statSync(file).size).toBeLessThan(1e7)
+    expect([get('old'), get('large') === large, get('small')]).toEqual([null, true, 'small'])
+  })
+
   it('drops what nobody asks for once it outweighs the rest', () => {
     put({ a: 'one', b: 'b'.repeat(1000) })
     const log = entryLog(file)

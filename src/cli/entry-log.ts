@@ -13,6 +13,8 @@ import { throwFault } from '../read/index.ts'
 export const KEY = 16 // bytes
 const CHECKSUM = 8
 const HEAD = KEY + 4 + CHECKSUM
+/** Bytes of new entries that are held before they go to the file. */
+const HELD = 1 << 23
 /** A file more than this many times as large as what was asked of it is written anew. */
 const WASTE = 2
 
@@ -38,15 +40,16 @@ interface Place {
 }
 
 /** Where each key's entry lies, as far as the lengths lead: a wrong one leads past the end, or to entries whose checksums are wrong. */
-function placesIn(bytes: Buffer): Map<string, Place> {
+function placesIn(bytes: Buffer): { places: Map<string, Place>; isWhole: boolean } {
   const places = new Map<string, Place>()
-  for (let at = 0; at + HEAD <= bytes.length; ) {
+  let at = 0
+  while (at + HEAD <= bytes.length) {
     const end = at + HEAD + bytes.readUInt32LE(at + KEY)
     if (end > bytes.length) break
     places.set(bytes.toString('latin1', at, at + KEY), { start: at, end })
     at = end
   }
-  return places
+  return { places, isWhole: at === bytes.length }
 }
 
 function bytesOf(file: string): Buffer {
@@ -68,26 +71,45 @@ export interface EntryLog {
 
 /** The log in `file`, read when first asked. */
 export function entryLog(file: string): EntryLog {
-  let read: { readonly bytes: Buffer; readonly places: ReadonlyMap<string, Place> } | null = null
+  let read: ({ readonly bytes: Buffer } & ReturnType<typeof placesIn>) | null = null
   let used: Buffer[] = []
-  let added: Buffer[] = []
+  /** New entries that are not in the file yet. */
+  let held: Buffer[] = []
+  let heldSize = 0
+  /** Of all new entries. */
+  let addedSize = 0
   const size = (entries: readonly Buffer[]) => entries.reduce((sum, { length }) => sum + length, 0)
   const content = () => {
     if (read === null) {
       const bytes = bytesOf(file)
-      read = { bytes, places: placesIn(bytes) }
+      read = { bytes, ...placesIn(bytes) }
     }
     return read
   }
 
+  /** New entries to the end of the file; what it held before has been read by then. */
+  function append(): void {
+    content()
+    try {
+      mkdirSync(dirname(file), { recursive: true })
+      if (held.length > 0) appendFileSync(file, Buffer.concat(held, heldSize))
+    } catch (error) {
+      throwFault(error, dirname(file), 'write')
+    }
+    held = []
+    heldSize = 0
+  }
+
+  /** Leaves out what nobody asked for, and what is no entry. */
   function rewrite(): void {
     const draft = `${file}.${process.pid}`
     try {
-      writeFileSync(draft, Buffer.concat([...used, ...added]))
+      const added = bytesOf(file).subarray(content().bytes.length)
+      writeFileSync(draft, Buffer.concat([...used, added]))
       renameSync(draft, file)
     } catch (error) {
       rmSync(draft, { force: true })
-      throw error
+      throwFault(error, dirname(file), 'write')
     }
   }
 
@@ -103,20 +125,20 @@ export function entryLog(file: string): EntryLog {
       return value
     },
     put(key, value) {
-      added.push(entry(key, value))
+      const made = entry(key, value)
+      held.push(made)
+      heldSize += made.length
+      addedSize += made.length
+      if (heldSize >= HELD) append()
     },
     keep() {
-      const wasteful = content().bytes.length > WASTE * (size(used) + size(added))
-      try {
-        mkdirSync(dirname(file), { recursive: true })
-        if (wasteful) rewrite()
-        else if (added.length > 0) appendFileSync(file, Buffer.concat(added))
-      } catch (error) {
-        throwFault(error, dirname(file), 'write')
-      }
+      append()
+      const { bytes, isWhole } = content()
+      // Behind an entry that was cut short no other is found.
+      if (!isWhole || bytes.length > WASTE * (size(used) + addedSize)) rewrite()
       read = null
       used = []
-      added = []
+      addedSize = 0
     },
   }
 }
