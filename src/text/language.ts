@@ -32,6 +32,8 @@ function byScript(sample: string, letters: number): string | null {
 const FEWEST_WORDS = 20
 const SHARE = 0.2 // of the words: running text has .3 to .5
 const LEAD = 2 // times the next language's
+/** Lists and figures have fewer; then no other language may have a quarter as many. */
+const FEW = { SHARE: 0.1, LEAD: 4, WORDS: 8 }
 
 /** The language whose small words the text is full of, where no other comes near. */
 function bySmallWords(sample: string): string | null {
@@ -42,8 +44,12 @@ function bySmallWords(sample: string): string | null {
     for (const language of SMALL_WORDS.get(word) ?? []) counts.set(language, (counts.get(language) ?? 0) + 1)
   }
   const [first, second] = [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
-  if (!first || first[1] < words.length * SHARE || first[1] < LEAD * (second?.[1] ?? 0)) return null
-  return first[0]
+  if (!first) return null
+  const [language, most] = first
+  const next = second?.[1] ?? 0
+  const isFull = most >= words.length * SHARE && most >= LEAD * next
+  const isAlone = most >= FEW.WORDS && most >= words.length * FEW.SHARE && most >= FEW.LEAD * next
+  return isFull || isAlone ? language : null
 }
 
 interface Detector {
