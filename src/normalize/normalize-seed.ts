@@ -2,6 +2,7 @@
 import type { Problem, SeedFile, SetAside, StoryRecord } from '../records.ts'
 import { detectLanguage, direction } from '../text/language.ts'
 import { forEachAsciiWord, isAscii } from './ascii.ts'
+import { bareTree } from './bare-tree.ts'
 import type { Block } from './blocks.ts'
 import { type CorpusContext, corpusContext, lineKey, outletKeyOf } from './context.ts'
 import { factsOf } from './facts.ts'
@@ -71,7 +72,7 @@ export function normalizeSeed(seed: SeedFile, context: CorpusContext = EMPTY): N
     direction: direction(language, seed.text),
     paragraphs,
     setAside: setAsideOf(blocks, verdicts),
-    tree,
+    tree: bareTree(tree),
     words,
   }
   return { record, problems }
