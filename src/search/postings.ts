@@ -31,10 +31,14 @@ export const PLACES = 15
 
 export const placeOf = (sentence: number) => 1 + (sentence % PLACES)
 
+const LARGE = 1 << 20 // entries
+
 function larger<T extends Uint32Array | Uint8Array | Int32Array>(array: T, size: number): T {
   if (size <= array.length) return array
   const kind = array.constructor as new (size: number) => T
-  const grown = new kind(Math.max(size, array.length * 2))
+  // Large ones grow by a quarter: they are most of what a large site needs at its end.
+  const ahead = array.length < LARGE ? array.length * 2 : Math.ceil(array.length * 1.25)
+  const grown = new kind(Math.max(size, ahead))
   grown.set(array)
   return grown
 }

@@ -14,6 +14,8 @@ const BATCH = 24
 const AHEAD = 2
 /** Batches made before their turn has come, at most. */
 const WAITING = 32
+/** It holds a few batches at a time, and need not let garbage lie. */
+const LIMITS = { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 48 }
 /** How long an answer is waited for before the thread is given up. */
 const PATIENCE = 60_000 // ms
 
@@ -51,7 +53,7 @@ function secondThread(program: URL, around: SiteAround): SecondThread {
   const paths = assets.map(({ path }) => ({ path, contents: '' }))
   const told = { config, templates, assets: paths, builtAt, slugById, outletById, outletSlug }
   const workerData: ThreadData = { around: told, port: port2, said }
-  const worker = new Worker(program, { workerData, transferList: [port2] })
+  const worker = new Worker(program, { workerData, transferList: [port2], resourceLimits: LIMITS })
   worker.on('error', () => undefined) // what it did not make is made without it
   worker.unref()
   const asked = new Set<number>()
