@@ -9,6 +9,7 @@
  */
 import type { SentenceRef, StoryCluster } from '../records.ts'
 import { type DateMention, datesIn } from '../text/dates.ts'
+import { type Numbers, numberOf } from '../text/numbers.ts'
 import { distinctAscending } from './ascending.ts'
 import { initialsOf } from './concepts/initials.ts'
 import { isFigure } from './concepts/vocabulary.ts'
@@ -93,15 +94,6 @@ const wordsOf = (found: readonly ReadWord[]): string[] =>
   (found.length > LONGEST ? found.slice(0, LONGEST) : found).map(({ form }) => form.lower)
 
 type Place = Pick<StoryLine, 'at' | 'report' | 'account' | 'place' | 'text' | 'language'>
-type Numbers = Map<string, number>
-
-function numberOf(key: string, numbers: Numbers): number {
-  const known = numbers.get(key)
-  if (known !== undefined) return known
-  numbers.set(key, numbers.size)
-  return numbers.size - 1
-}
-
 /** What a story has numbered so far. */
 interface Numbering {
   readonly concepts: Numbers

@@ -3,6 +3,7 @@
  * it; words and stems are numbered across languages, since they are compared by their letters.
  */
 import type { SentenceRef, StoryRecord } from '../records.ts'
+import { type Numbers, numberOf } from './numbers.ts'
 import { stem } from './stems.ts'
 import { isStopWord } from './stop-words.ts'
 import { tokens } from './tokens.ts'
@@ -26,15 +27,6 @@ interface Form {
   readonly word: number
   /** -1 for a word that says nothing. */
   readonly stem: number
-}
-
-type Numbers = Map<string, number>
-
-function numberOf(key: string, numbers: Numbers): number {
-  const known = numbers.get(key)
-  if (known !== undefined) return known
-  numbers.set(key, numbers.size)
-  return numbers.size - 1
 }
 
 const isContent = (word: string, language: string): boolean =>
