@@ -36,6 +36,25 @@ describe('the command line', () => {
     expect(report.problems[0].file).toBe(join('seeds', 'b.pdf'))
   })
 
+  it('makes the same site in one thread and in two', () => {
+    const seeds = Array.from({ length: 60 }, (_, n) => [
+      `seeds/${n}.txt`,
+      ARTICLE.replaceAll('Velmora', `Velmora ${n % 20}`),
+    ])
+    const folder = folderOf({
+      'stemma.config.json': '{"cards":{"maxStories":0}}',
+      ...Object.fromEntries(seeds),
+    })
+    const made = ['1', '2'].map((threads) => {
+      const out = `dist-${threads}`
+      expect(stemma(folder, ['--quiet', '--out', out, '--threads', threads]).status).toBe(0)
+      return treeOf(join(folder, out))
+    })
+    expect(made[0]?.size).toBeGreaterThan(60)
+    expect(made[1]).toEqual(made[0])
+    expect(stemma(folder, ['--threads', '3'])).toMatchObject({ status: 2 })
+  })
+
   it('fails under --strict on any problem, and leaves the old site as it was', () => {
     const folder = folderOf({ 'seeds/a.txt': ARTICLE })
     stemma(folder, [])
