@@ -266,5 +266,8 @@ export interface StoryCluster {
 /** A file of the site, addressed below `dist/`. */
 export interface OutputFile {
   readonly path: string
+  /** May be read from elsewhere each time they are asked for. */
   readonly contents: string | Uint8Array
+  /** How many they are, where that is known without them. */
+  readonly bytes?: number
 }

@@ -1,10 +1,12 @@
 /** What a build has to count: the reports that went in, the files that came out. */
+import type { OutputFile } from '../records.ts'
 import type { Site, SiteInput } from '../site.ts'
 import type { Counts } from './report.ts'
 
 const isPage = (path: string) => path.endsWith('.html')
-const bytesOf = (contents: string | Uint8Array) =>
-  typeof contents === 'string' ? Buffer.byteLength(contents) : contents.byteLength
+const bytesOf = (file: OutputFile) =>
+  file.bytes ??
+  (typeof file.contents === 'string' ? Buffer.byteLength(file.contents) : file.contents.byteLength)
 
 export function countsOf(input: SiteInput | null, site: Site | null): Counts {
   const files = site?.files ?? []
@@ -17,6 +19,6 @@ export function countsOf(input: SiteInput | null, site: Site | null): Counts {
     pages: files.filter(({ path }) => isPage(path)).length - redirects,
     redirects,
     files: files.length,
-    bytes: files.reduce((sum, { contents }) => sum + bytesOf(contents), 0),
+    bytes: files.reduce((sum, file) => sum + bytesOf(file), 0),
   }
 }

@@ -29,6 +29,7 @@ describe('the spool', () => {
     const { hold, close } = spool(place, size)
     const held = files.map(hold)
     expect(held.map(({ path }) => path)).toEqual(files.map(({ path }) => path))
+    expect(held.map(({ bytes }) => bytes)).toEqual(files.map((file) => bytesOf(file).length))
     for (const again of [held, [...held].reverse()])
       for (const file of again)
         expect(bytesOf(file)).toEqual(bytesOf(files.find(({ path }) => path === file.path) ?? file))

@@ -30,11 +30,11 @@ class HeldFile implements OutputFile {
     private readonly read: (chunk: Chunk, start: number, length: number) => Uint8Array,
     private readonly chunk: Chunk,
     private readonly start: number,
-    private readonly length: number,
+    readonly bytes: number,
   ) {}
 
   get contents(): Uint8Array {
-    return this.read(this.chunk, this.start, this.length)
+    return this.read(this.chunk, this.start, this.bytes)
   }
 }
 

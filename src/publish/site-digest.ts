@@ -30,8 +30,9 @@ function digest(
 }
 
 export function siteDigest(files: readonly OutputFile[]): string | null {
-  const contentsByPath = new Map(files.map(({ path, contents }) => [path, contents]))
-  return digest(foldersOf(files), [...contentsByPath.keys()], (path) => contentsByPath.get(path) ?? null)
+  // Contents may lie elsewhere until they are asked for: one file's at a time.
+  const fileByPath = new Map(files.map((file) => [file.path, file]))
+  return digest(foldersOf(files), [...fileByPath.keys()], (path) => fileByPath.get(path)?.contents ?? null)
 }
 
 let scratch = Buffer.allocUnsafeSlow(1 << 18)
