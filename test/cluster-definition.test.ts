@@ -6,7 +6,7 @@ import { generated, random, recordOf } from '../bench/generate.ts'
 import { grouping } from '../src/cluster/grouping.ts'
 import { clusterStories, englishBackground, reader } from '../src/cluster/index.ts'
 import type { StoryRecord } from '../src/records.ts'
-import { storiesByBruteForce } from './cluster/brute-force.ts'
+import { groupedByBruteForce } from './cluster/brute-force.ts'
 import { report } from './cluster/reports.ts'
 
 const byId = (a: StoryRecord, b: StoryRecord) => (a.id < b.id ? -1 : 1)
@@ -23,7 +23,7 @@ describe('stories', () => {
   it('are those of the definition, worked out by brute force, on 500 reports', () => {
     const records = generated(500, 11).map(recordOf).sort(byId)
     const found = [...grouping(records, englishBackground(), reader()).groups]
-    const wanted = storiesByBruteForce(records, englishBackground())
+    const wanted = groupedByBruteForce(records, englishBackground()).groups
     expect(new Set(wanted).size).toBeGreaterThan(50)
     expect(new Set(wanted).size).toBeLessThan(400)
     expect(bCubed(found, wanted).f1).toBe(1)

@@ -22,7 +22,10 @@ function hyphenated(text: string, start: number, end: number): string {
 
 const LONGEST = 30 // characters: beyond that a chain of hyphens is no name
 
-/** The first printed form of each stem in the report's text, else its headline; the stem itself where it is found in neither. */
+/**
+ * The first printed form of each stem in the report's text, else its headline; the stem itself where it is found in neither. Stems of one
+ * hyphenated word are printed once.
+ */
 export function printedTerms(
   record: StoryRecord,
   { lexicon, wordsOf }: Reader,
@@ -43,5 +46,5 @@ export function printedTerms(
       printed.set(stem, (wide.length <= LONGEST ? wide : word).replace(/['’]s$/, ''))
     }
   }
-  return stems.map((stem) => printed.get(stem) ?? lexicon.stems[stem] ?? '')
+  return [...new Set(stems.map((stem) => printed.get(stem) ?? lexicon.stems[stem] ?? ''))]
 }

@@ -1,5 +1,5 @@
 /**
- * The definition of stories, word for word and without any index: every pair is looked at, every sum is made anew. Slow, plain, and what
+ * The definition of grouping, word for word and without any index: every pair is looked at, every sum is made anew. Slow, plain, and what
  * `grouping` is held against.
  */
 import type { Background } from '../../src/cluster/background.ts'
@@ -13,8 +13,18 @@ type Vector = ReadonlyMap<number, number>
 const MILLION = 1e6
 const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0)
 
-/** The first report of each report's story. */
-export function storiesByBruteForce(records: readonly StoryRecord[], background: Background): number[] {
+export interface GroupedByBruteForce {
+  /** The first report of each report's group, and by what the needs of the group are divided. */
+  readonly groups: readonly number[]
+  readonly ease: readonly number[]
+  /** Of each report its neighbours, ascending: their numbers, how similar and how alike, and that divided by what is needed, in millionths. */
+  readonly neighbours: readonly (readonly (readonly [number, number, number, number])[])[]
+}
+
+export function groupedByBruteForce(
+  records: readonly StoryRecord[],
+  background: Background,
+): GroupedByBruteForce {
   const { begins, terms, weights, vocabulary } = storyVectors(records, background, reader())
   const n = records.length
   const all = records.map((_, report) => report)
@@ -73,6 +83,8 @@ export function storiesByBruteForce(records: readonly StoryRecord[], background:
           (term) => Math.round(1000 * (vocabulary.idf[term] ?? 0)) * (8192 - share(a, term) - share(b, term)),
         ),
       ) / 8_192_000
+    const short = [a, b].some((report) => vectorOf(report).size < LIKENESS.SHORT)
+    if (short && evidence < LIKENESS.PROOF_OF_SHORT && similarity < STORY.COPY * MILLION) return 0
     return Math.round(
       similarity * ((evidence + LIKENESS.LEAST_EVIDENCE) / LIKENESS.EVIDENCE) ** LIKENESS.WEIGHT,
     )
@@ -201,15 +213,17 @@ export function storiesByBruteForce(records: readonly StoryRecord[], background:
     )
   }
   const story = [...all]
+  const ease = all.map(() => 1)
   const choose = (group: Group, next: number): void => {
     const contrast = Math.min(STORY.MOST_CONTRAST, group.s / Math.max(next, STORY.LEAST_AROUND))
-    const isStory =
-      group.parts.length === 0 ||
-      (group.s >= STORY.LEAST && group.s * group.relief ** STORY.RELIEF * contrast ** STORY.CONTRAST >= 1)
+    const eased = group.parts.length === 0 ? 1 : group.relief ** STORY.RELIEF * contrast ** STORY.CONTRAST
+    const isStory = group.parts.length === 0 || (group.s >= STORY.LEAST && group.s * eased >= 1)
     if (!isStory) for (const part of group.parts) choose(part, group.s)
     else
-      for (const report of all)
-        if (group.texts.includes(text[report] ?? -1)) story[report] = group.texts[0] ?? report
+      for (const report of all.filter((one) => group.texts.includes(text[one] ?? -1))) {
+        story[report] = group.texts[0] ?? report
+        ease[report] = eased
+      }
   }
   for (const group of groups) {
     choose(
@@ -239,6 +253,17 @@ export function storiesByBruteForce(records: readonly StoryRecord[], background:
     if (nearest.average < STRAGGLER.COHESION * cohesion) return []
     return nearest.average >= STRAGGLER.CLEAR * (next?.average ?? 0) ? [{ report, name: nearest.name }] : []
   })
-  for (const { report, name } of straggling) story[report] = name
-  return story.map((name) => story.indexOf(name))
+  for (const { report, name } of straggling) {
+    story[report] = name
+    ease[report] = Math.max(ease[name] ?? 1, 1 / STRAGGLER.ENOUGH)
+  }
+  return {
+    groups: story.map((name) => story.indexOf(name)),
+    ease,
+    neighbours: all.map((a) =>
+      neighbours(a)
+        .map(([b, similarity]) => [b, similarity, likenessOf(a, b), s(a, b)] as const)
+        .sort(([x], [y]) => x - y),
+    ),
+  }
 }

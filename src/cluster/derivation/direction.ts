@@ -1,6 +1,6 @@
 /**
  * Which of two reports that share a text follows the other, and how that is known. The first rule that applies decides:
- * both credit one source · one credits the other's outlet · one credits a source that is not held · the dates · one names the other's
+ * both credit one source · one credits the other's outlet · one credits a third source · the dates · one names the other's
  * outlet in its text · one is covered by the other far more than the other way round · not told.
  */
 import type { Direction, StoryRecord } from '../../records.ts'
@@ -91,10 +91,10 @@ const byCredit = oneWay(creditsOutlet, (derived, source) => {
   return later(derived, source) ? ['known', `${reason} It was published later.`] : ['inferred', reason]
 })
 
-const unheldSource: Rule = (a, b) => {
+const thirdSource: Rule = (a, b) => {
   const credit = [...a.credits, ...b.credits][0]
   if (credit === undefined) return null
-  return untold(a, b, `A credit line names ${credit.name}, whose report is not held: both may follow it.`)
+  return untold(a, b, `A credit line names ${credit.name}, which neither of the two is: both may follow it.`)
 }
 
 const byDate = oneWay(later, (derived, source) => [
@@ -113,7 +113,7 @@ const byCoverage: Rule = (a, b, { ofA, ofB }) => {
   return { derived, source, direction: 'inferred', reason }
 }
 
-const RULES: readonly Rule[] = [oneSource, byCredit, unheldSource, byDate, byName, byCoverage]
+const RULES: readonly Rule[] = [oneSource, byCredit, thirdSource, byDate, byName, byCoverage]
 
 /** `a` stands before `b` in the order of the story. */
 export function inferredDirection(a: StoryRecord, b: StoryRecord, coverage: Coverage): Followed {
