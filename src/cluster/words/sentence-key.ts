@@ -9,10 +9,9 @@ const SHORTEST = 25 // characters: shorter sentences recur by themselves
 const isMark = (code: number) =>
   (code >= 0xa0 && code < 0xc0) || (code >= 0x2000 && code < 0x2070) || (code >= 0x3000 && code < 0x3040)
 
+/** Of a text in lower case. */
 const isWordPart = (code: number) =>
-  code < 0x80
-    ? (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39) || (code >= 0x41 && code <= 0x5a)
-    : !isMark(code)
+  code < 0x80 ? (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39) : !isMark(code)
 
 const BLANK = 0x20
 
@@ -22,13 +21,14 @@ export function sentenceKey(text: string): number {
   const lower = text.toLowerCase()
   // Two 32-bit multiplicative hashes with different odd multipliers make one of 53 bits.
   let [high, low] = [0x5bd1e995, 0x1b873593]
-  let parted = false
+  let [begun, parted] = [false, false]
   for (let place = 0; place < lower.length; place++) {
     const code = lower.charCodeAt(place)
     if (!isWordPart(code)) {
-      parted = true
+      parted = begun
       continue
     }
+    begun = true
     if (parted) {
       high = Math.imul(high ^ BLANK, 0x85ebca6b)
       low = Math.imul(low ^ BLANK, 0xc2b2ae35)
