@@ -39,6 +39,7 @@ const COLLECTIONS: readonly (readonly [string, string, ...string[]])[] = [
   ['languages', 'German, French and Japanese', 'ja-1 ja-2', 'de-1 fr-1'],
   ['retellings', 'a story that is being retold', 'origin tell-3', 'tell-3 tell-1'],
   ['independent-small', 'the same where two were there', 'origin own-1', 'origin tell-1'],
+  ['retellings-large', 'the same among others that speak of bears'],
   ['chain', 'three steps of copying'],
   ['two-sources', 'one who draws on two that are independent'],
   ['strays', 'one who draws on the tail of a report', 'main-1 knitting', 'main-2 knitting'],
