@@ -5,11 +5,16 @@ import { inferredDirection } from './direction.ts'
 const line = (id: string, more: Partial<ReportLine>) => report({ id, text: 'Rain fell. Wind blew.', ...more })
 
 /** “x follows y, how: why”, of two reports x and y. */
-function told(x: Partial<ReportLine>, y: Partial<ReportLine>, ofX = 0.5, ofY = 0.5): string {
-  const { derived, source, direction, reason } = inferredDirection(line('x', x), line('y', y), {
-    ofA: ofX,
-    ofB: ofY,
-  })
+function told(
+  x: Partial<ReportLine>,
+  y: Partial<ReportLine>,
+  ofX = 0.5,
+  ofY = 0.5,
+  ...others: Partial<ReportLine>[]
+): string {
+  const [a, b] = [line('x', x), line('y', y)]
+  const story = [a, b, ...others.map((other, place) => line(`z${place}`, other))]
+  const { derived, source, direction, reason } = inferredDirection(a, b, { ofA: ofX, ofB: ofY }, story)
   return `${derived.id} follows ${source.id}, ${direction}: ${reason}`
 }
 
@@ -36,27 +41,40 @@ describe('credit lines', () => {
   })
 
   it('compare names letter for letter: “Thetis Post” is no “tis Post”, and “Post 24” no “Post”', () => {
-    expect(told({ credits: ['Thetis Post'] }, { outlet: 'tis Post' })).toContain('Thetis Post, which neither')
-    expect(told({ credits: ['Post 24'] }, { outlet: 'Post' })).toContain('Post 24, which neither')
-    expect(told({ credits: ['Over the Post'] }, { outlet: 'Over Post' })).toContain('which neither')
+    expect(told({ credits: ['Thetis Post'] }, { outlet: 'tis Post' })).toContain(
+      'Thetis Post, whose report is not held',
+    )
+    expect(told({ credits: ['Post 24'] }, { outlet: 'Post' })).toContain('Post 24, whose report')
+    expect(told({ credits: ['Over the Post'] }, { outlet: 'Over Post' })).toContain(
+      'whose report is not held',
+    )
     expect(told({ credits: ['Σκάι 2'] }, { outlet: 'σκάι, 2' })).toContain('Its credit line names σκάι, 2.')
   })
 
   it('that name each other tell nothing', () => {
     expect(told({ outlet: 'Post', credits: ['Mail'] }, { outlet: 'Mail', credits: ['Post'] })).toBe(
-      'y follows x, unknown: A credit line names Mail, which neither of the two is: both may follow it.',
+      'y follows x, unknown: A credit line names Mail: both may follow it.',
     )
   })
 
   it('of a source that is neither of the two leave the direction open', () => {
     const open =
-      'y follows x, unknown: A credit line names Ocean Wire, which neither of the two is: both may follow it.'
+      'y follows x, unknown: A credit line names Ocean Wire, whose report is not held: both may follow it.'
     expect(told({ date: '2031-01-01' }, { date: '2031-01-02', credits: ['Ocean Wire'] })).toBe(open)
     expect(told({ credits: ['Ocean Wire', 'Other Wire'] }, {})).toBe(open)
   })
 
+  it('of a third report of the story leave it open whether both follow that', () => {
+    const credit = { credits: ['Ocean Wire'] }
+    const third = [{}, { outlet: 'The Ocean Wire' }]
+    expect(told(credit, {}, 0.5, 0.5, ...third)).toBe(
+      'y follows x, unknown: A credit line names Ocean Wire: both may follow it.',
+    )
+    expect(told(credit, {}, 0.5, 0.5, { outlet: 'Ocean' })).toContain('whose report is not held')
+  })
+
   it('may name an outlet where the other report has none', () => {
-    expect(told({ credits: ['undefined'] }, {})).toContain('undefined, which neither')
+    expect(told({ credits: ['undefined'] }, {})).toContain('undefined, whose report is not held')
   })
 })
 

@@ -46,7 +46,12 @@ function namesOutlet(report: StoryRecord, other: StoryRecord): boolean {
 
 const nameOf = (report: StoryRecord) => report.outlet?.name ?? 'its outlet'
 
-type Rule = (a: StoryRecord, b: StoryRecord, coverage: Coverage) => Followed | null
+type Rule = (
+  a: StoryRecord,
+  b: StoryRecord,
+  coverage: Coverage,
+  story: readonly StoryRecord[],
+) => Followed | null
 
 const untold = (a: StoryRecord, b: StoryRecord, reason: string): Followed => ({
   derived: b,
@@ -91,10 +96,15 @@ const byCredit = oneWay(creditsOutlet, (derived, source) => {
   return later(derived, source) ? ['known', `${reason} It was published later.`] : ['inferred', reason]
 })
 
-const thirdSource: Rule = (a, b) => {
-  const credit = [...a.credits, ...b.credits][0]
-  if (credit === undefined) return null
-  return untold(a, b, `A credit line names ${credit.name}, which neither of the two is: both may follow it.`)
+const thirdSource: Rule = (a, b, _, story) => {
+  const name = [...a.credits, ...b.credits][0]?.name
+  if (name === undefined) return null
+  const isHeld = story.some(({ outlet }) => outlet !== null && plainName(outlet.name) === plainName(name))
+  return untold(
+    a,
+    b,
+    `A credit line names ${name}${isHeld ? '' : ', whose report is not held'}: both may follow it.`,
+  )
 }
 
 const byDate = oneWay(later, (derived, source) => [
@@ -115,10 +125,15 @@ const byCoverage: Rule = (a, b, { ofA, ofB }) => {
 
 const RULES: readonly Rule[] = [oneSource, byCredit, thirdSource, byDate, byName, byCoverage]
 
-/** `a` stands before `b` in the order of the story. */
-export function inferredDirection(a: StoryRecord, b: StoryRecord, coverage: Coverage): Followed {
+/** `a` stands before `b` in the order of the story, which holds both. */
+export function inferredDirection(
+  a: StoryRecord,
+  b: StoryRecord,
+  coverage: Coverage,
+  story: readonly StoryRecord[],
+): Followed {
   for (const rule of RULES) {
-    const told = rule(a, b, coverage)
+    const told = rule(a, b, coverage, story)
     if (told) return told
   }
   return untold(a, b, 'Neither a date, a credit nor their extent tells which came first.')

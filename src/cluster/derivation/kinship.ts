@@ -36,7 +36,7 @@ function derivation({ reports, read, found, known }: Story, { a, b, score }: Joi
   if (!first || !second || !x || !y)
     throw new Error(`No reports ${a} and ${b} in a story of ${reports.length}`)
   const coverage = found.coverage(a, b)
-  const { derived, source, direction, reason } = inferredDirection(first, second, coverage)
+  const { derived, source, direction, reason } = inferredDirection(first, second, coverage, reports)
   const [from, to] = derived === first ? [x, y] : [y, x]
   const alignments = alignSentences(derived, source, idfOfStem(known))
   const sentences = from.passages.length
