@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { collection } from '../../test/cluster/collections.ts'
 import { need } from './bars.ts'
 import { type Grouping, grouping } from './grouping.ts'
@@ -9,7 +9,10 @@ import { byId } from './order.ts'
 import type { Stories } from './stories.ts'
 
 const grouped = (name: string) => grouping(collection(name).sort(byId), englishBackground(), reader())
-const bridge = grouped('bridge')
+let bridge: Grouping
+beforeEach(() => {
+  bridge = grouped('bridge')
+})
 const numberOf = (id: string) => bridge.records.findIndex((record) => record.id === id)
 
 /** Stories as a test says, each by the ids of its reports; all others stand alone. */

@@ -1,6 +1,6 @@
 /** The small exact parts of grouping, by worked examples and against plain definitions. */
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { collection } from '../../test/cluster/collections.ts'
 import { type ReportLine, report } from '../../test/cluster/reports.ts'
 import { NO_BACKGROUND, parseBackground } from './background.ts'
@@ -17,7 +17,7 @@ import { renamedGroups } from './renamed-groups.ts'
 import { rowsOf } from './rows.ts'
 import { sharedTerms, tellingStems } from './shared-terms.ts'
 import { reportsWith, terms } from './terms.ts'
-import { heaviestTerms, joinedVectors, rarity, UNIT } from './vectors.ts'
+import { heaviestTerms, joinedVectors, rarity, UNIT, type Vectors } from './vectors.ts'
 import { reader } from './words/reader.ts'
 
 describe('idf', () => {
@@ -275,10 +275,13 @@ describe('vectors', () => {
     terms: Int32Array.from(pairs, ([term]) => term),
     weights: Int32Array.from(pairs, ([, weight]) => weight),
   })
-  const joined = joinedVectors(
-    [vector([0, 3], [2, 5]), vector(), vector([0, 2], [1, 7], [2, 6], [3, 1]), vector([1, 1], [3, 4])],
-    vocabulary,
-  )
+  let joined: Vectors
+  beforeEach(() => {
+    joined = joinedVectors(
+      [vector([0, 3], [2, 5]), vector(), vector([0, 2], [1, 7], [2, 6], [3, 1]), vector([1, 1], [3, 4])],
+      vocabulary,
+    )
+  })
 
   it('lie one after the other', () => {
     expect([[...joined.begins], [...joined.terms], [...joined.weights]]).toEqual([

@@ -1,9 +1,9 @@
-import { describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { collection } from '../../../test/cluster/collections.ts'
 import { report } from '../../../test/cluster/reports.ts'
 import { englishBackground } from '../background-english.ts'
 import { grouping, weighedWords } from '../grouping.ts'
-import { reader } from '../words/reader.ts'
+import { reader, type WeighedWords } from '../words/reader.ts'
 import { accounts } from './accounts.ts'
 import { type Evidence, evidence } from './evidence.ts'
 import { surestFirst } from './joints.ts'
@@ -71,7 +71,10 @@ describe('accounts', () => {
 
 describe('kinship', () => {
   const all = collection('retellings')
-  const known = weighedWords(grouping(all, englishBackground(), reader()))
+  let known: WeighedWords
+  beforeEach(() => {
+    known = weighedWords(grouping(all, englishBackground(), reader()))
+  })
   const accountsOf = (records: typeof all) =>
     kinship(records, known, englishBackground(), new Set()).accounts.map(({ reports }) => reports.join(' '))
 
@@ -111,7 +114,10 @@ describe('kinship', () => {
 })
 
 describe('weights', () => {
-  const story = read('zork quux', 'zork blip', 'zork quux', 'zork')
+  let story: ReturnType<typeof read>
+  beforeEach(() => {
+    story = read('zork quux', 'zork blip', 'zork quux', 'zork')
+  })
   const numberOf = (stem: string) => story.stems.indexOf(story.words.lexicon.numberByStem.get(stem) ?? -1)
   const weighed = (kin: (x: number, y: number) => number) => {
     const idf = Float64Array.from(story.words.lexicon.stems, () => 8)
