@@ -265,6 +265,42 @@ describe('scores', () => {
   })
 })
 
+describe('scores in a story', () => {
+  const items = (from: number, to: number) =>
+    Array.from({ length: to - from }, (_, place) => `item${from + place}`).join(' ')
+  /** Two reports that share a ninth of their words, and others that each say one of the shared words. */
+  const told = (reports: number) => {
+    const others = Array.from({ length: reports - 2 }, (_, place) => `${items(106, 107)} other${place}`)
+    const story = read(items(0, 120), items(106, 226), ...others)
+    const idf = even(story.words.lexicon.stems)
+    const [a, b] = story.readings
+    if (!a || !b) throw new Error('no readings')
+    const plain = pairMeasures(a, b, plainWeights(story, idf))
+    const known = scores(story, idf)
+    return { score: known.score(0, 1), known, whole: plain.score(0) / 0.95, bound: plain.score(0.475) / 0.95 }
+  }
+
+  it('that is small discount what others say, however far below the threshold', () => {
+    const { score, whole } = told(8)
+    expect(score).toBeGreaterThan(0.2)
+    expect(score).toBeLessThan(whole - 1e-9)
+  })
+
+  it('that is large leave it at a lower bound where no discount brings a pair up', () => {
+    const { score, whole, bound } = told(9)
+    expect(score).toBe(bound)
+    expect(bound).toBeLessThan(whole)
+  })
+
+  it('are the same each time they are asked for, and kept where there are few', () => {
+    const [few, many] = [told(8).known, told(9).known]
+    expect(few.measures(0, 1)).toBe(few.measures(0, 1))
+    expect(few.measures(0, 1)).not.toBe(few.measures(0, 2))
+    expect(many.measures(0, 1)).not.toBe(many.measures(0, 1))
+    expect(many.measures(0, 1).score(0)).toBe(many.measures(0, 1).score(0))
+  })
+})
+
 describe('evidence', () => {
   const told = (a: string, b: string, words?: number) => {
     const story = read(a, b)
