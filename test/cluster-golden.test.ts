@@ -40,8 +40,9 @@ const COLLECTIONS: readonly (readonly [string, string, ...string[]])[] = [
   ['retellings', 'a story that is being retold', 'origin tell-3', 'tell-3 tell-1'],
   ['independent-small', 'the same where two were there', 'origin own-1', 'origin tell-1'],
   ['retellings-large', 'the same among others that speak of bears'],
-  ['chain', 'three steps of copying'],
+  ['chain', 'three steps of copying, and another account that is told twice'],
   ['two-sources', 'one who draws on two that are independent'],
+  ['two-parts', 'one who prints what two share and what each has'],
   ['strays', 'one who draws on the tail of a report', 'main-1 knitting', 'main-2 knitting'],
   ['twins', 'two earthquakes, two prizes, a reprint each week'],
 ]
