@@ -3,8 +3,10 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { averageLink, type Join } from './average-link.ts'
 import { chosenStories } from './choice.ts'
+import { edgesBetweenTexts } from './edges.ts'
 import { averageBetween, cohesion, joinGroups, singleTexts } from './groups.ts'
 import { mergeQueue } from './merge-queue.ts'
+import { rowsOf } from './rows.ts'
 
 const edgesOf = (lines: readonly (readonly [number, number, number])[]) => ({
   from: Int32Array.from(lines, ([from]) => from),
@@ -53,6 +55,113 @@ describe('the queue', () => {
     queue.push(3, 0, 1)
     expect(queue.pop()).toEqual([0, 3])
     expect(queue.pop()).toBeNull()
+  })
+})
+
+describe('edges between texts', () => {
+  type Line = readonly [from: number, to: number, s: number]
+  /** “0-1 .9”, of the pairs of so many reports; `first` names the copies of one text. */
+  function edges(
+    reports: number,
+    lines: readonly Line[],
+    first = Array.from({ length: reports }, (_, at) => at),
+  ) {
+    const sorted = [...lines].sort(([a, b], [c, d]) => a - c || b - d)
+    const pairs = edgesOf(sorted)
+    const known = { from: pairs.from, to: pairs.to, similarity: pairs.s }
+    const copies = { first: Int32Array.from(first), count: new Int32Array(reports) }
+    const { from, to, s } = edgesBetweenTexts(known, rowsOf(reports, known), pairs.s, copies)
+    return Array.from(from, (a, edge) => `${a}-${to[edge]} ${(s[edge] ?? 0) / 1e6}`)
+  }
+
+  it('are those that reach a fifth of what is needed', () => {
+    expect(
+      edges(3, [
+        [0, 1, 0.2],
+        [0, 2, 0.199],
+        [1, 2, 1.5],
+      ]),
+    ).toEqual(['0-1 0.2', '1-2 1.5'])
+  })
+
+  it('are the forty best of either side, ties to the first reports', () => {
+    const star = Array.from({ length: 42 }, (_, at): Line => [0, at + 1, at < 39 ? 1 : 0.5])
+    // Each of the others has but the one, which is among its best.
+    expect(edges(43, star)).toHaveLength(42)
+    const all = Array.from({ length: 43 }, (_, a) =>
+      Array.from({ length: 42 - a }, (__, at): Line => {
+        const b = a + 1 + at
+        return [
+          a,
+          b,
+          a === 20 && b === 42
+            ? 0.3
+            : a === 20 && b === 41
+              ? 0.4
+              : a === 20 || b === 20
+                ? 0.5
+                : 0.6 + b / 100,
+        ]
+      }),
+    ).flat()
+    const kept = edges(43, all)
+    // Of 42 the two least of both sides are cut: 20 is the least alike of all to 41 and to 42.
+    expect(kept).not.toContain('20-42 0.3')
+    expect(kept).not.toContain('20-41 0.4')
+    expect(kept).toContain('20-40 0.5')
+    const even = Array.from({ length: 43 }, (_, a) =>
+      Array.from({ length: 42 - a }, (__, at): Line => [a, a + 1 + at, 1]),
+    ).flat()
+    // Each keeps those of the first forty others: what is cut is between the last.
+    expect(even.length - edges(43, even).length).toBe(3)
+    expect(edges(43, even)).not.toContain('40-41 1')
+    expect(edges(43, even)).not.toContain('41-42 1')
+  })
+
+  it('are spoken for by the best pair of copies', () => {
+    const lines: Line[] = [
+      [0, 1, 0.3],
+      [0, 2, 1.9],
+      [1, 3, 0.4],
+      [2, 3, 0.9],
+      [1, 2, 0.7],
+    ]
+    expect(edges(4, lines, [0, 1, 0, 1])).toEqual(['0-1 0.9'])
+    expect(
+      edges(
+        4,
+        [
+          [1, 2, 0.4],
+          [0, 3, 0.6],
+        ],
+        [0, 1, 1, 0],
+      ),
+    ).toEqual([])
+  })
+
+  it('come in the order of their texts', () => {
+    expect(
+      edges(
+        4,
+        [
+          [0, 3, 1],
+          [1, 2, 1],
+          [2, 3, 1],
+        ],
+        [0, 1, 0, 3],
+      ),
+    ).toEqual(['0-1 1', '0-3 1'])
+    expect(
+      edges(
+        5,
+        [
+          [0, 4, 1],
+          [1, 3, 1],
+          [2, 4, 1],
+        ],
+        [0, 1, 1, 0, 4],
+      ),
+    ).toEqual(['0-1 1', '0-4 1', '1-4 1'])
   })
 })
 

@@ -360,6 +360,9 @@ describe('shared wording', () => {
 
   it('does not run over sentences, nor into long quotations', () => {
     expect(shared('a1 b1 c1. d1 e1 f1.', 'a1 b1 c1 d1 e1 f1.').share).toBe(0)
+    const cut = shared('x1 a1 b1 c1 d1. e1 f1.', 'a1 b1 c1 d1 e1 f1.')
+    expect(cut).toEqual({ share: 4 / 7, longest: 'a1 b1 c1 d1' })
+    expect(shared('a1 b1 c1 d1 e1 f1.', 'x1 a1 b1 c1 d1. e1 f1.').longest).toBe('a1 b1 c1 d1')
     const quoted = 'Reid said “the pumps failed again last night here” on air.'
     expect(shared(quoted, quoted)).toEqual({ share: 0, longest: '' })
     const tail = 'Reid said “the pumps failed again last night here” on the air last night.'

@@ -95,6 +95,11 @@ describe('names', () => {
     expect(found.slice(sentences)).toEqual(new Array(headline).fill(0))
   })
 
+  it('begin after a mark or a small word of one letter too', () => {
+    expect(numbers('a Bee sat').slice(0, 3)).toEqual([0, 1, 0])
+    expect(numbers('– Bee sat').slice(0, 2)).toEqual([1, 0])
+  })
+
   it('are parted by any other mark or word, and by two spaces', () => {
     expect(numbers('we saw Jane  Doe').slice(0, 4)).toEqual([0, 0, 1, 2])
     expect(numbers('we saw Jane-Doe of Old Town').slice(0, 7)).toEqual([0, 0, 1, 2, 0, 3, 3])
