@@ -139,6 +139,19 @@ describe('a membership', () => {
     expect(of('choir-1', ['echo-1', 'budget-1']).keptOutOf).toBeNull()
   })
 
+  it('tells of the first of two stories that are equally near', () => {
+    const copies = ['x', 'y', 'z'].flatMap((id) =>
+      bridge.records.filter((record) => record.id === 'herald-1').map((record) => ({ ...record, id })),
+    )
+    const [gazette] = bridge.records.filter((record) => record.id === 'gazette-1')
+    const all = grouping(
+      gazette ? [...copies.slice(0, 1), gazette, ...copies.slice(1)] : [],
+      englishBackground(),
+      reader(),
+    )
+    expect(membership(stories(all, []), 1).keptOutOf?.story).toBe('story of x')
+  })
+
   it('of no report there is none', () => {
     expect(() => membership(stories(bridge, []), 99)).toThrow('No report 99 among 10')
   })

@@ -324,6 +324,21 @@ describe('vectors', () => {
 })
 
 describe('the index', () => {
+  it('holds the reports of a term by day, then by number, the undated last', () => {
+    const days = Float64Array.of(9, 3, Number.NaN, 2, 3, Number.NaN, 0)
+    const one = { terms: Int32Array.of(0), weights: Int32Array.of(1) }
+    const vocabulary = { stems: ['a'], numberByStem: new Map(), idf: new Float64Array(1) }
+    const index = postings(
+      joinedVectors(
+        Array.from(days, () => one),
+        vocabulary,
+      ),
+      days,
+    )
+    expect([...index.reports]).toEqual([6, 3, 1, 4, 0, 2, 5])
+    expect([index.begins[0], index.undated[0], index.begins[1]]).toEqual([0, 5, 7])
+  })
+
   it('finds the places of a window of days', () => {
     fc.assert(
       fc.property(

@@ -58,6 +58,12 @@ describe('passages', () => {
     ])
   })
 
+  it('lose no word before a quotation, however many sentences stand before it', () => {
+    const text = `${'Rain fell. '.repeat(9)}Then Reid said: “The harbour pumps failed again last night.” Wind blew.`
+    expect(printed([text], read([], text)).at(-2)?.runs).toEqual(['Then Reid said'])
+    expect(printed([text], read([], text)).at(-1)?.runs).toEqual(['Wind blew'])
+  })
+
   it('keep a quotation of five words', () => {
     const text = 'The harbour warden said “the old pumps failed again” before rain fell.'
     expect(printed([text], read([], text))[0]?.runs).toHaveLength(1)
