@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest'
+import { collection } from '../../test/cluster/collections.ts'
 import { report } from '../../test/cluster/reports.ts'
 import { NO_BACKGROUND } from './background.ts'
-import type { Grouping } from './grouping.ts'
+import { type Grouping, grouping } from './grouping.ts'
+import { englishBackground, reader } from './index.ts'
 import type { Pairs } from './neighbours.ts'
+import { byId } from './order.ts'
 import { rowsOf } from './rows.ts'
 import { stragglers } from './stragglers.ts'
-import { strays } from './strays.ts'
+import { isKin, strays } from './strays.ts'
 
 type Line = readonly [from: number, to: number, value: number]
 
@@ -80,6 +83,33 @@ describe('strays', () => {
     const story = (reports: number) => found([0, ...new Array(reports).fill(1)], [[0, 1, 0.6]])
     expect(story(60)).toEqual(['0→1'])
     expect(story(61)).toEqual([])
+  })
+})
+
+describe('a report is kin of others', () => {
+  const kin = (name: string, one: string, ...others: string[]) => {
+    const all = grouping(collection(name).sort(byId), englishBackground(), reader())
+    const numberOf = (id: string) => all.records.findIndex((record) => record.id === id)
+    return isKin(all, numberOf(one), others.map(numberOf), englishBackground(), new Set())
+  }
+
+  it('if it shares an account with one of them', () => {
+    expect(kin('chain', 'c2', 'c1', 'c4')).toBe(true)
+    expect(kin('chain', 'c1', 'c4', 'c3')).toBe(true)
+    expect(kin('chain', 'c5', 'c4')).toBe(true)
+    expect(kin('strays', 'knitting', 'main-1', 'main-2', 'main-3')).toBe(true)
+    expect(kin('retellings', 'tell-3', 'origin', 'tell-1', 'tell-2')).toBe(true)
+  })
+
+  it('not if they share one among themselves only', () => {
+    expect(kin('chain', 'c4', 'c1', 'c2', 'c3')).toBe(false)
+    expect(kin('bridge', 'radio-1', 'gazette-1', 'herald-1')).toBe(false)
+    expect(kin('strays', 'main-2', 'main-1', 'knitting')).toBe(false)
+  })
+
+  it('not without a trace of their wording', () => {
+    expect(kin('strays', 'weather', 'main-1', 'main-2')).toBe(false)
+    expect(kin('independent-small', 'own-2', 'origin', 'tell-1')).toBe(false)
   })
 })
 
