@@ -1,5 +1,6 @@
 /** A byline → the names of its writers, and the outlet it names: "By Ana Lee and Jan Kern for The Herald", "Ana Lee, Staff Writer". */
 import { datesIn } from '../text/dates.ts'
+import { PLACES } from '../text/names/places.ts'
 import { lineWords } from './line-words.ts'
 import { isPrintedAsName, namesOutlet } from './outlet-names.ts'
 import { byWords } from './phrases.ts'
@@ -33,11 +34,11 @@ const isPerson = (name: string): boolean => {
   )
 }
 
-/** "ANA LEE" → "Ana Lee". */
+/** "ANA O'LEE" → "Ana O'Lee". */
 const cased = (name: string): string =>
   /\p{Ll}/u.test(name)
     ? name
-    : name.replace(/(\p{Lu})([\p{Lu}’']+)/gu, (_, head: string, tail: string) => head + tail.toLowerCase())
+    : name.replace(/(\p{Lu})(\p{Lu}+)/gu, (_, head: string, tail: string) => head + tail.toLowerCase())
 
 export function namesInByline(text: string): BylineNames {
   const line = text.replace(/\s+/g, ' ').replace(/^[\s(—–-]+|(?<![\s).])[\s).]+$/gu, '')
@@ -50,8 +51,10 @@ export function namesInByline(text: string): BylineNames {
     .split(JOINED)
     .map((part) => part.trim())
     .filter((part) => part !== '')
+  const isOutlet = (name: string): boolean =>
+    namesOutlet(name) || (isPrintedAsName(name) && !PLACES.has(name))
   const outlet =
-    (after !== null && (namesOutlet(after) || isPrintedAsName(after)) && !ROLE.test(after) ? after : null) ??
+    (after !== null && isOutlet(after) && !ROLE.test(after) ? after : null) ??
     parts.find((part) => namesOutlet(part) && !ROLE.test(part)) ??
     null
   return { authors: parts.filter(isPerson).map(cased), outlet }

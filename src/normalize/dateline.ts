@@ -80,6 +80,7 @@ function inCapitals(text: string, language: string): Dateline | null {
   return { place, sources: [], date, length: match[0].length }
 }
 
+const JAPANESE_AGENCY = /^(?:時事|共同|ロイター|AFP|AP)$/u
 const AGENCY_ENDING = /^(.{2,8}?)(時事|共同|ロイター|支局|発)$/u
 
 function eastAsian(text: string, language: string): Dateline | null {
@@ -96,8 +97,8 @@ function eastAsian(text: string, language: string): Dateline | null {
   const japanese = JAPANESE.exec(text.slice(0, HEAD))
   if (!japanese) return null
   const signed = AGENCY_ENDING.exec(japanese[1] ?? '')
-  const source = signed?.[2] ?? japanese[3]
-  const isAgency = source !== undefined && /^(?:時事|共同|ロイター|AFP|AP)$/u.test(source)
+  const source = signed?.[2] ?? [japanese[3], japanese[4]].find((name) => JAPANESE_AGENCY.test(name ?? ''))
+  const isAgency = source !== undefined && JAPANESE_AGENCY.test(source)
   if (japanese[2] === undefined && !isAgency) return null
   return {
     place: signed?.[1] ?? japanese[1] ?? null,

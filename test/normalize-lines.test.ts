@@ -1,0 +1,128 @@
+/**
+ * Made-up lines, each with what is found in it: `golden/normalize/lines.txt` says after "# what is looked for (language)" one line a row, and
+ * behind "=>" what is found. `UPDATE_GOLDEN=1 npx vitest run test/normalize-lines.test.ts` rewrites the right side; read the difference.
+ */
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { namesAfterDate, namesInByline } from '../src/normalize/authors.ts'
+import type { Block } from '../src/normalize/blocks.ts'
+import { datelineOf } from '../src/normalize/dateline.ts'
+import { isHeadlineLike } from '../src/normalize/headline.ts'
+import { htmlParagraphs } from '../src/normalize/html-text.ts'
+import { repeatsTitle } from '../src/normalize/inside.ts'
+import { mayNameOutlet, namesOutlet, sameOutlet, withoutDomain } from '../src/normalize/outlet-names.ts'
+import { publishedOf } from '../src/normalize/published.ts'
+import { isProse, shapeOf } from '../src/normalize/shape.ts'
+import { signOf } from '../src/normalize/signs.ts'
+import { creditParts } from '../src/normalize/source-lines.ts'
+
+const GOLDEN = join(import.meta.dirname, 'golden/normalize/lines.txt')
+
+const blockOf = (text: string): Block => ({
+  lines: [],
+  start: 0,
+  end: text.length,
+  runs: [],
+  text,
+  afterBlank: true,
+  mark: null,
+  linkShare: 0,
+})
+
+function signIn(text: string, language: string): string {
+  const sign = signOf(blockOf(text), shapeOf({ text }), language)
+  return sign === null
+    ? 'none'
+    : `${sign.strong ? 'strong' : 'weak'} ${sign.reason}${sign.bare ? ', bare' : ''}`
+}
+
+function shapeIn(text: string): string {
+  const { words, length, capitals, ...marks } = shapeOf({ text })
+  const said = Object.entries(marks).flatMap(([name, holds]) => (holds ? [name] : []))
+  const kinds = [
+    isProse(shapeOf({ text })) ? 'prose' : '',
+    isHeadlineLike(shapeOf({ text })) ? 'headline' : '',
+  ]
+  return [words.length, length, capitals.toFixed(2), ...said, ...kinds.filter(Boolean)].join(' ')
+}
+
+function htmlIn(value: string): string {
+  const position = {
+    start: { line: 1, column: 1, offset: 5 },
+    end: { line: 1, column: 1, offset: 5 + value.length },
+  }
+  return JSON.stringify(
+    htmlParagraphs({ type: 'html', value, position }).map((paragraph) => [
+      `${paragraph.position?.start.offset}-${paragraph.position?.end.offset}`,
+      ...paragraph.children.map((node) => 'value' in node && `${node.position?.start.offset} ${node.value}`),
+    ]),
+  )
+}
+
+/** "a | b" of a row as two. */
+const both = <Result>(text: string, of: (a: string, b: string) => Result): Result => {
+  const [a = '', b = ''] = text.split(' || ')
+  return of(a, b)
+}
+
+/** What can be looked for, by its name in the file. */
+const LOOKING: Readonly<Record<string, (text: string, language: string) => unknown>> = {
+  sign: signIn,
+  shape: shapeIn,
+  html: htmlIn,
+  dateline: (text, language) => {
+    const found = datelineOf(text, language)
+    return (
+      found &&
+      [found.place, found.sources.join(' + '), found.date?.iso ?? '-', text.slice(found.length)].join(' | ')
+    )
+  },
+  credit: (text) => creditParts(text)?.join(' + '),
+  byline: (text) => {
+    const { authors, outlet } = namesInByline(text)
+    return `${authors.join(' + ')} | ${outlet}`
+  },
+  'names after a date': (text) => namesAfterDate(text).join(' + '),
+  outlet: (text) => `${namesOutlet(text)} ${mayNameOutlet(text)} ${withoutDomain(text)}`,
+  'same outlet': (text) => both(text, sameOutlet),
+  'title again': (text) => both(text, repeatsTitle),
+  published: (text, language) => {
+    const lines = text.split(' || ').map((line, index) => ({ text: line, distance: 9 - index }))
+    return publishedOf(lines, null, language)?.iso
+  },
+}
+
+let heading = ''
+const rows = readFileSync(GOLDEN, 'utf8')
+  .split('\n')
+  .map((row) => {
+    if (row.startsWith('# ')) heading = row
+    const [text = '', expected = ''] = row.split('  => ')
+    const [, what = '', language = ''] = /^# ([^(]+?)(?: \((\w+)\))?$/.exec(heading) ?? []
+    const isPlain = row === '' || row.startsWith('# ')
+    return {
+      row,
+      heading,
+      text,
+      expected,
+      actual: () => (isPlain ? null : String(LOOKING[what]?.(text, language) || '-')),
+    }
+  })
+
+if (process.env.UPDATE_GOLDEN)
+  writeFileSync(
+    GOLDEN,
+    rows
+      .map(({ row, text, actual }) => {
+        const found = actual()
+        return found === null ? row : `${text}  => ${found}`
+      })
+      .join('\n'),
+  )
+
+for (const one of new Set(rows.map((row) => row.heading)))
+  describe(one.slice(2) || 'nothing', () => {
+    for (const { row, heading: own, text, expected, actual } of rows)
+      if (own === one && row !== '' && !row.startsWith('# ')) it(text, () => expect(actual()).toBe(expected))
+  })
