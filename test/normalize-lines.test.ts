@@ -1,5 +1,5 @@
 /**
- * Made-up lines, each with what is found in it: `golden/normalize/lines.txt` says after "# what is looked for (language)" one line a row, and
+ * Made-up lines, each with what is found in it: `golden/normalize/lines.txt` says after "== what is looked for (language)" one line a row, and
  * behind "=>" what is found. `UPDATE_GOLDEN=1 npx vitest run test/normalize-lines.test.ts` rewrites the right side; read the difference.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
@@ -11,11 +11,13 @@ import { datelineOf } from '../src/normalize/dateline.ts'
 import { isHeadlineLike } from '../src/normalize/headline.ts'
 import { htmlParagraphs } from '../src/normalize/html-text.ts'
 import { repeatsTitle } from '../src/normalize/inside.ts'
+import { markdownPage } from '../src/normalize/markdown-blocks.ts'
 import { mayNameOutlet, namesOutlet, sameOutlet, withoutDomain } from '../src/normalize/outlet-names.ts'
 import { publishedOf } from '../src/normalize/published.ts'
 import { isProse, shapeOf } from '../src/normalize/shape.ts'
 import { signOf } from '../src/normalize/signs.ts'
 import { creditParts } from '../src/normalize/source-lines.ts'
+import { textBlocks } from '../src/normalize/text-blocks.ts'
 
 const GOLDEN = join(import.meta.dirname, 'golden/normalize/lines.txt')
 
@@ -60,6 +62,24 @@ function htmlIn(value: string): string {
   )
 }
 
+/** Line ends and other characters are written as in JSON. */
+const unescaped = (text: string): string => JSON.parse(`"${text.replaceAll('"', '\\"')}"`)
+
+/** Each block: its lines' numbers, whether a blank stands before it, its mark, how much of it is links, what it shows. */
+const blocksIn = (blocks: readonly Block[]): string =>
+  blocks
+    .map(({ lines, afterBlank, mark, linkShare, start, end, runs, text }) =>
+      [
+        `${afterBlank ? '^' : ''}${lines.map(({ number }) => number).join(',')}`,
+        `${start}-${end}`,
+        ...runs.map((run) => `${run.start}-${run.end}`),
+        ...[mark ?? []].flat(),
+        ...(linkShare > 0 ? [linkShare.toFixed(2)] : []),
+        `"${text}"`,
+      ].join(' '),
+    )
+    .join(' ; ')
+
 /** "a | b" of a row as two. */
 const both = <Result>(text: string, of: (a: string, b: string) => Result): Result => {
   const [a = '', b = ''] = text.split(' || ')
@@ -87,6 +107,8 @@ const LOOKING: Readonly<Record<string, (text: string, language: string) => unkno
   outlet: (text) => `${namesOutlet(text)} ${mayNameOutlet(text)} ${withoutDomain(text)}`,
   'same outlet': (text) => both(text, sameOutlet),
   'title again': (text) => both(text, repeatsTitle),
+  blocks: (text) => blocksIn(textBlocks(unescaped(text), 0)),
+  markdown: (text) => blocksIn(markdownPage(unescaped(text), 0).blocks.map(({ block }) => block)),
   published: (text, language) => {
     const lines = text.split(' || ').map((line, index) => ({ text: line, distance: 9 - index }))
     return publishedOf(lines, null, language)?.iso
@@ -97,10 +119,10 @@ let heading = ''
 const rows = readFileSync(GOLDEN, 'utf8')
   .split('\n')
   .map((row) => {
-    if (row.startsWith('# ')) heading = row
+    if (row.startsWith('== ')) heading = row
     const [text = '', expected = ''] = row.split('  => ')
-    const [, what = '', language = ''] = /^# ([^(]+?)(?: \((\w+)\))?$/.exec(heading) ?? []
-    const isPlain = row === '' || row.startsWith('# ')
+    const [, what = '', language = ''] = /^== ([^(]+?)(?: \((\w+)\))?$/.exec(heading) ?? []
+    const isPlain = row === '' || row.startsWith('== ')
     return {
       row,
       heading,
@@ -122,7 +144,7 @@ if (process.env.UPDATE_GOLDEN)
   )
 
 for (const one of new Set(rows.map((row) => row.heading)))
-  describe(one.slice(2) || 'nothing', () => {
+  describe(one.slice(3) || 'nothing', () => {
     for (const { row, heading: own, text, expected, actual } of rows)
-      if (own === one && row !== '' && !row.startsWith('# ')) it(text, () => expect(actual()).toBe(expected))
+      if (own === one && row !== '' && !row.startsWith('== ')) it(text, () => expect(actual()).toBe(expected))
   })
