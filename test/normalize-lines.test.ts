@@ -12,12 +12,15 @@ import { isHeadlineLike } from '../src/normalize/headline.ts'
 import { htmlParagraphs } from '../src/normalize/html-text.ts'
 import { repeatsTitle } from '../src/normalize/inside.ts'
 import { markdownPage } from '../src/normalize/markdown-blocks.ts'
+import { labelled } from '../src/normalize/normalize-seed.ts'
 import { mayNameOutlet, namesOutlet, sameOutlet, withoutDomain } from '../src/normalize/outlet-names.ts'
 import { publishedOf } from '../src/normalize/published.ts'
+import { bestRuns, points } from '../src/normalize/runs.ts'
 import { isProse, shapeOf } from '../src/normalize/shape.ts'
 import { signOf } from '../src/normalize/signs.ts'
 import { creditParts } from '../src/normalize/source-lines.ts'
 import { textBlocks } from '../src/normalize/text-blocks.ts'
+import { reportSeed } from './normalize/seed.ts'
 
 const GOLDEN = join(import.meta.dirname, 'golden/normalize/lines.txt')
 
@@ -80,6 +83,32 @@ const blocksIn = (blocks: readonly Block[]): string =>
     )
     .join(' ; ')
 
+const pageIn = (text: string) => labelled(reportSeed('a.txt', unescaped(text))).page
+
+/** The points of a line whose surroundings are told in words: "chrome 0.5, ended, alone, dateline, entry, bullet, links". */
+function pointsIn(text: string, around: string, language: string): string {
+  const block: Block = {
+    ...blockOf(text),
+    mark: around.includes('bullet') ? 'bullet' : null,
+    linkShare: around.includes('links') ? 0.9 : 0.8,
+  }
+  const shape = shapeOf({ text })
+  const surroundings = {
+    chrome: Number(/chrome ([\d.]+)/.exec(around)?.[1] ?? 0),
+    ended: around.includes('ended'),
+    alone: around.includes('alone'),
+    dateline: around.includes('dateline'),
+    entry: around.includes('entry'),
+  }
+  return points(block, shape, signOf(block, shape, language), surroundings).toFixed(3)
+}
+
+/** What each block was found to be. */
+const verdictsIn = (text: string, title: string | null = null): string =>
+  labelled(reportSeed('a.txt', unescaped(text), { title, language: 'en' }))
+    .verdicts.map((verdict) => (verdict.role === 'aside' ? `(${verdict.reason})` : verdict.role))
+    .join(' ')
+
 /** "a | b" of a row as two. */
 const both = <Result>(text: string, of: (a: string, b: string) => Result): Result => {
   const [a = '', b = ''] = text.split(' || ')
@@ -109,6 +138,23 @@ const LOOKING: Readonly<Record<string, (text: string, language: string) => unkno
   'title again': (text) => both(text, repeatsTitle),
   blocks: (text) => blocksIn(textBlocks(unescaped(text), 0)),
   markdown: (text) => blocksIn(markdownPage(unescaped(text), 0).blocks.map(({ block }) => block)),
+  entries: (text) =>
+    pageIn(text)
+      .entries.map((entry) => (entry ? 'x' : '.'))
+      .join(''),
+  page: (text) => {
+    const { chrome, comments, datelines } = pageIn(text)
+    return `chrome ${chrome.toFixed(3)}, comments ${comments}, datelines ${datelines.map(Number).join('')}`
+  },
+  runs: (text) =>
+    both(text, (scores, chrome) =>
+      bestRuns(scores.split(' ').map(Number), Number(chrome))
+        .map(({ from, to }) => `${from}-${to}`)
+        .join(' '),
+    ),
+  points: (text, language) => both(text, (line, around) => pointsIn(line, around, language)),
+  verdicts: (text) => verdictsIn(text),
+  'verdicts under a title': (text) => both(text, (title, body) => verdictsIn(body, title)),
   published: (text, language) => {
     const lines = text.split(' || ').map((line, index) => ({ text: line, distance: 9 - index }))
     return publishedOf(lines, null, language)?.iso
