@@ -12,7 +12,7 @@ import { isHeadlineLike } from '../src/normalize/headline.ts'
 import { htmlParagraphs } from '../src/normalize/html-text.ts'
 import { repeatsTitle } from '../src/normalize/inside.ts'
 import { markdownPage } from '../src/normalize/markdown-blocks.ts'
-import { labelled } from '../src/normalize/normalize-seed.ts'
+import { labelled, normalizeSeed } from '../src/normalize/normalize-seed.ts'
 import { mayNameOutlet, namesOutlet, sameOutlet, withoutDomain } from '../src/normalize/outlet-names.ts'
 import { publishedOf } from '../src/normalize/published.ts'
 import { bestRuns, points } from '../src/normalize/runs.ts'
@@ -103,6 +103,24 @@ function pointsIn(text: string, around: string, language: string): string {
   return points(block, shape, signOf(block, shape, language), surroundings).toFixed(3)
 }
 
+/** What a seed says about itself. */
+function factsIn(text: string, language: string): string {
+  const { record } = normalizeSeed(reportSeed('a.txt', unescaped(text), { language }))
+  if (record === null) return 'no record'
+  const { headline, outlet, credits, authors, place, section, published } = record
+  return [
+    `${headline.text} (${headline.from})`,
+    outlet && `outlet ${outlet.name} (${outlet.from}, ${outlet.line})`,
+    ...credits.map(({ name, line, text: printed }) => `credit ${name} (${line}: ${printed})`),
+    authors.length > 0 && `by ${authors.join(' + ')}`,
+    place && `in ${place}`,
+    section && `under ${section}`,
+    published && `on ${published.iso} ${published.precision} ${published.zone}`,
+  ]
+    .filter(Boolean)
+    .join('; ')
+}
+
 /** What each block was found to be. */
 const verdictsIn = (text: string, title: string | null = null): string =>
   labelled(reportSeed('a.txt', unescaped(text), { title, language: 'en' }))
@@ -155,6 +173,7 @@ const LOOKING: Readonly<Record<string, (text: string, language: string) => unkno
   points: (text, language) => both(text, (line, around) => pointsIn(line, around, language)),
   verdicts: (text) => verdictsIn(text),
   'verdicts under a title': (text) => both(text, (title, body) => verdictsIn(body, title)),
+  facts: (text, language) => factsIn(text, language),
   published: (text, language) => {
     const lines = text.split(' || ').map((line, index) => ({ text: line, distance: 9 - index }))
     return publishedOf(lines, null, language)?.iso
