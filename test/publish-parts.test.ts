@@ -90,7 +90,9 @@ describe('a file system without second names for files', () => {
       expect(siteOnDisk(out)).toEqual(asOnDisk(B))
       expect(beside()).toEqual(['dist'])
       write('.dist.stemma-lock', JSON.stringify({ pid: process.pid, host: hostname(), token: 'x' }))
-      expect(errorOf(() => publish(A, out, { fs: without, waitMs: 0 })).message).toMatch(/another build/)
+      expect(errorOf(() => publish(A, out, { fs: without, waitMs: 0 })).message).toContain(
+        `another build (process ${process.pid}) is`,
+      )
     },
   )
   it('and a fault in making one is told with the file’s name', () => {
@@ -259,6 +261,35 @@ describe('a lock', () => {
     expect(message).toContain(`another build (process ${process.pid}) is`)
     expect(looks).toBe(3)
     expect(beside()).toEqual(['.dist.stemma-lock'])
+  })
+  it('of another machine’s process names the machine', () => {
+    fs.writeFileSync(lock(), JSON.stringify({ pid: 7, host: 'elsewhere', token: 'x' }))
+    expect(errorOf(() => lockFor(fs, at(), 0)).message).toContain('(process 7 on elsewhere)')
+  })
+  it('is taken over from a dead process, with nothing left open', () => {
+    fs.writeFileSync(lock(), '{}')
+    let open = 0
+    const openSync = (...args: Parameters<typeof fs.openSync>) => {
+      open += 1
+      return fs.openSync(...args)
+    }
+    const closeSync = (fd: number) => {
+      open -= 1
+      fs.closeSync(fd)
+    }
+    const held = lockFor(fsWith({ openSync, closeSync }), at(), 0)
+    held.check()
+    expect([open, beside()]).toEqual([0, ['.dist.stemma-lock']])
+  })
+  it('whose draft another build cleared away is tried again', () => {
+    let tries = 0
+    const linkSync = (from: PathLike, to: PathLike) => {
+      tries += 1
+      if (tries === 1) throw fault('ENOENT')
+      fs.linkSync(from, to)
+    }
+    lockFor(fsWith({ linkSync }), at(), 0).check()
+    expect(tries).toBe(2)
   })
   it('that goes while it is looked at is free', () => {
     fs.writeFileSync(lock(), other)
