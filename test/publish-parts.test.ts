@@ -662,8 +662,8 @@ describe('the change of places', () => {
       fs.mkdirSync(out)
       withProcess('platform', platform, () => publish(A, out, { fs: fsWith({ rmdirSync }) }))
       expect(siteOnDisk(out)).toEqual(asOnDisk(A))
+      expect(removed).toEqual(platform === 'win32' ? [out] : [])
     }
-    expect(removed).toEqual([out])
     fs.rmSync(out, { recursive: true, force: true })
     withProcess('platform', 'win32', () => publish(A, out, { fs: fsWith({ rmdirSync }) }))
     expect(removed).toEqual([out])
@@ -756,6 +756,8 @@ describe('a site as one number', () => {
       [STORIES, text('a/a', 'b')],
       [STORIES, text('a', ''), text('b', '')],
       [STORIES, text('ab', '')],
+      [STORIES, text('a/bc', ''), text('d/e', '')],
+      [STORIES, text('ab/c', ''), text('d/e', '')],
       [STORIES],
     ]
     expect(new Set(sites.map(siteDigest)).size).toBe(sites.length)
