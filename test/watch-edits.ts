@@ -17,7 +17,7 @@ const NO_OPTIONS = {
   json: false,
   quiet: true,
   timings: false,
-  threads: null,
+  threads: 1,
   port: 0,
 }
 

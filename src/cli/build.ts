@@ -1,7 +1,6 @@
 /**
  * `stemma build`: reads, builds, publishes, reports. Standard output gets the report, standard error the problems and the progress.
  */
-import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { PublishError, publish } from '../publish/index.ts'
 import { ReadFault } from '../read/index.ts'
@@ -63,18 +62,9 @@ function keptFor(options: BuildOptions, { sources }: Installation): Kept | null 
   }
 }
 
-/** So many reports keep two threads busy for longer than the second one takes to start. */
-const MANY = 300
-
 /** Stories with cards are made in one thread: pictures are drawn in the first, and there are few. */
-function inTwoThreads({ threads }: BuildOptions): MakeStories {
-  return (clusters, around) => {
-    const reports = clusters.reduce((sum, one) => sum + one.reports.length, 0)
-    const isTwo = threads === null ? reports >= MANY && availableParallelism() > 1 : threads === 2
-    if (!isTwo || around.cards !== null) return null
-    return madeInTwoThreads(new URL('./stories.mjs', import.meta.url), clusters, around)
-  }
-}
+const inTwoThreads: MakeStories = (clusters, around) =>
+  around.cards === null ? madeInTwoThreads(new URL('./stories.mjs', import.meta.url), clusters, around) : null
 
 /** Builds and publishes what was read, unless that site is there already. */
 function published(input: SiteInput, options: BuildOptions, kept: Kept | null, watch: Stopwatch): Built {
@@ -84,7 +74,8 @@ function published(input: SiteInput, options: BuildOptions, kept: Kept | null, w
   if (same) return { summary: same, failure: null }
   const contents = spool(CACHE)
   try {
-    const given = { ...input, hold: contents.hold, makeStories: inTwoThreads(options) }
+    const held = { ...input, hold: contents.hold }
+    const given = options.threads === 2 ? { ...held, makeStories: inTwoThreads } : held
     return builtAndPublished(given, options, kept?.records ?? null, last, watch)
   } finally {
     contents.close()

@@ -15,8 +15,8 @@ export interface BuildOptions {
   readonly json: boolean
   readonly quiet: boolean
   readonly timings: boolean
-  /** 1 or 2; null where the machine and the number of reports decide. */
-  readonly threads: number | null
+  /** Threads that make stories: 1 or 2. */
+  readonly threads: number
   readonly port: number
 }
 
@@ -58,7 +58,7 @@ const optionsOf = (flags: Flags): BuildOptions => ({
   json: flags.json ?? false,
   quiet: flags.quiet ?? false,
   timings: flags.timings ?? false,
-  threads: flags.threads ?? null,
+  threads: flags.threads ?? 1,
   port: flags.port,
 })
 
@@ -105,7 +105,11 @@ function withOptions(command: Command): Command {
     .option('--json', 'print the build report as JSON on standard output, and nothing else there')
     .option('--quiet', 'print problems only')
     .option('--timings', 'print what each stage took')
-    .option('--threads <n>', 'make stories in 1 or 2 threads (default: 2 where that is faster)', threads)
+    .option(
+      '--threads <n>',
+      'make stories in 1 or 2 threads (default: 1; docs/performance.md says what 2 cost)',
+      threads,
+    )
     .option('--port <n>', 'port of the preview server', portNumber, 4600)
     .option('--watch', 'build, serve the site on this machine and rebuild on every change')
 }
