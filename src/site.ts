@@ -120,9 +120,10 @@ export const renderInput = (input: SiteInput): RenderInput => ({ ...input, metho
 export type MakeStories = (
   clusters: readonly StoryCluster[],
   around: SiteAround,
+  make: StoryMaker['make'],
 ) => Iterable<MadeStory> | null
 
-function* inTurn(clusters: readonly StoryCluster[], make: (cluster: StoryCluster) => MadeStory) {
+function* inTurn(clusters: readonly StoryCluster[], make: StoryMaker['make']) {
   for (const cluster of clusters) yield make(cluster)
 }
 
@@ -143,7 +144,7 @@ function siteAround(clusters: readonly StoryCluster[], input: SiteInput): SiteAr
 function buildStories(
   clusters: readonly StoryCluster[],
   input: SiteInput,
-  maker: StoryMaker,
+  { make }: StoryMaker,
   around: SiteAround,
 ) {
   const { hold = asIs, makeStories } = input
@@ -151,7 +152,7 @@ function buildStories(
   const known = { stories: [] as StoryInBrief[], paths: [] as string[], data: [] as string[], redirects: 0 }
   const search = searchOf(input)
   const ordered = oldestFirst(clusters)
-  for (const made of makeStories?.(ordered, around) ?? inTurn(ordered, maker.make)) {
+  for (const made of makeStories?.(ordered, around, make) ?? inTurn(ordered, make)) {
     const { story, pages, redirects, data, documents } = made
     for (const file of [...data, ...pages, ...redirects, ...search.take(documents)]) files.push(hold(file))
     known.stories.push(story)

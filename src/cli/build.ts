@@ -63,8 +63,10 @@ function keptFor(options: BuildOptions, { sources }: Installation): Kept | null 
 }
 
 /** Stories with cards are made in one thread: pictures are drawn in the first, and there are few. */
-const inTwoThreads: MakeStories = (clusters, around) =>
-  around.cards === null ? madeInTwoThreads(new URL('./stories.mjs', import.meta.url), clusters, around) : null
+const inTwoThreads: MakeStories = (clusters, around, make) => {
+  if (around.cards !== null) return null
+  return madeInTwoThreads(new URL('./stories.mjs', import.meta.url), clusters, around, make)
+}
 
 /** Builds and publishes what was read, unless that site is there already. */
 function published(input: SiteInput, options: BuildOptions, kept: Kept | null, watch: Stopwatch): Built {

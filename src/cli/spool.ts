@@ -1,11 +1,11 @@
 /**
  * Contents of files → out of memory until they are published: a large site does not fit beside the records it is made of. A small site never
  * leaves memory. What is on disk lies in one file that has no name any more, so that a build that is killed leaves nothing behind. Where no
- * file may be made, all stays in memory; only a disk that is full or broken throws a `ReadFault`, since the site goes to the same one.
+ * file may be made, all stays in memory; only a disk that is full or broken, or contents that cannot be read back, throw a `ReadFault`.
  */
 import { closeSync, mkdirSync, openSync, readSync, rmSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
-import { throwFault } from '../read/index.ts'
+import { ReadFault, throwFault } from '../read/index.ts'
 import type { OutputFile } from '../records.ts'
 
 const CHUNK = 1 << 24 // bytes kept in memory before they go to disk, all at once
@@ -78,10 +78,14 @@ export function spool(folder: string, size = CHUNK): Spool {
   function read({ bytes, at }: Chunk, start: number, length: number): Uint8Array {
     if (bytes !== null) return bytes.subarray(start, start + length)
     const own = Buffer.allocUnsafeSlow(length)
-    for (let done = 0; done < length; ) {
-      const count = readSync(fd ?? -1, own, done, length - done, at + start + done)
-      if (count === 0) throw new Error(`${path} was cut short.`)
-      done += count
+    try {
+      for (let done = 0; done < length; ) {
+        const count = readSync(fd ?? -1, own, done, length - done, at + start + done)
+        if (count === 0) throw new Error('it was cut short')
+        done += count
+      }
+    } catch (error) {
+      throw new ReadFault(path, error)
     }
     return own
   }

@@ -7,8 +7,7 @@
  * last.
  */
 import { inRiverOrder } from '../compose/front-page.ts'
-import { outletNames } from '../compose/index.ts'
-import { outletSlugs } from '../compose/slugs.ts'
+import { outletNameById, outletNames, outletSlugByName } from '../compose/index.ts'
 import { hasStoryFeed } from '../feeds/index.ts'
 import type { OutputFile, Problem, StoryCluster, StoryRecord } from '../records.ts'
 import type { StoryPage } from '../records-page.ts'
@@ -60,20 +59,11 @@ const storyDataPaths = (page: StoryPage): string[] => [
 
 const allFiles = ({ pages, redirects, data }: StoryFiles): MadeFile[] => [...pages, ...redirects, ...data]
 
-function namesOfOutlets(clusters: readonly StoryCluster[], { config }: SiteInput): (string | null)[] {
-  const canonical = outletNames(config.outlets)
-  const names = new Set<string | null>()
-  for (const { reports } of clusters)
-    for (const { outlet } of reports) names.add(outlet === null ? null : canonical(outlet.name))
-  return [...names]
-}
-
 export function incrementalSite(): IncrementalSite {
   const normalize = incrementalNormalize()
   const keptKnown = keptBy<Known>()
   const cluster = incrementalClusters()
   const keptClusters = keptBy<readonly StoryCluster[]>()
-  const keptOutlets = keptBy<ReturnType<typeof outletSlugs>>()
   const slugsOf = slugBook()
   const compose = incrementalCompose()
   const rendererNow = incrementalRenderer()
@@ -106,9 +96,9 @@ export function incrementalSite(): IncrementalSite {
     if (stories.length === 0) return []
     const pages = stories.map((story) => compose(story, context))
     const data = [...dataBefore, ...pages.flatMap(storyDataPaths).map(pathOnly)]
-    const names = namesOfOutlets([...clustersBefore, ...stories], input)
+    const names = outletNameById([...clustersBefore, ...stories], outletNames(input.config.outlets))
     // The outlets' addresses, before their pages are composed.
-    const slugs = keptOutlets.of([names], () => outletSlugs(names))
+    const slugs = outletSlugByName(names)
     const renderer = rendererNow.early(data, slugs, input)
     return pages.flatMap((page) => allFiles(storyFiles.of(page, renderer)))
   }

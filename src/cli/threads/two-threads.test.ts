@@ -62,7 +62,7 @@ describe('two threads', () => {
     const expected = new Map(clusters.map((cluster) => [cluster, all(make(cluster))]))
     const fromSecond = ({ data }: MadeStory) => typeof data[0]?.contents !== 'string'
     let [at, theirs] = [0, 0]
-    for (const made of madeInTwoThreads(compiled, MANY, around)) {
+    for (const made of madeInTwoThreads(compiled, MANY, around, make)) {
       const cluster = MANY[at++]
       if (cluster && fromSecond(made)) expect(all(made)).toEqual(expected.get(cluster))
       expect(made.story.cluster).toBe(cluster)
@@ -88,7 +88,7 @@ tell()`,
         ),
     ],
   ])('are one where the second %s', (_, second) => {
-    const made = [...madeInTwoThreads(second(), clusters, around)]
+    const made = [...madeInTwoThreads(second(), clusters, around, make)]
     expect(made.map(all)).toEqual(clusters.map((cluster) => all(make(cluster))))
   })
 })

@@ -3,7 +3,7 @@
  * thread made what can be seen in the site. What the second thread cannot do (it may not start, or run out of memory) the first does.
  */
 import { MessageChannel, receiveMessageOnPort, Worker } from 'node:worker_threads'
-import { type MadeStory, type SiteAround, storyMaker } from '../../made-story.ts'
+import type { MadeStory, SiteAround, StoryMaker } from '../../made-story.ts'
 import type { StoryCluster } from '../../records.ts'
 import { sendable, unpacked } from './parcels.ts'
 import type { Answer, Asked, ThreadData } from './story-thread.ts'
@@ -84,13 +84,13 @@ function secondThread(program: URL, around: SiteAround): SecondThread {
   }
 }
 
-/** `program`: the compiled `story-thread.ts`. */
+/** `program`: the compiled `story-thread.ts`; `make`: what makes a story of `around` in this thread. */
 export function* madeInTwoThreads(
   program: URL,
   clusters: readonly StoryCluster[],
   around: SiteAround,
+  make: StoryMaker['make'],
 ): Generator<MadeStory, void> {
-  const { make } = storyMaker(around)
   const all = batches(clusters)
   const made = new Map<number, readonly MadeStory[]>()
   const makeHere = (number: number) => void made.set(number, (all[number] ?? []).map(make))
