@@ -11,10 +11,12 @@ import { datelineOf } from '../src/normalize/dateline.ts'
 import { isHeadlineLike } from '../src/normalize/headline.ts'
 import { htmlParagraphs } from '../src/normalize/html-text.ts'
 import { repeatsTitle } from '../src/normalize/inside.ts'
+import { lineWords } from '../src/normalize/line-words.ts'
 import { markdownPage } from '../src/normalize/markdown-blocks.ts'
 import { labelled, normalizeSeed } from '../src/normalize/normalize-seed.ts'
 import { mayNameOutlet, namesOutlet, sameOutlet, withoutDomain } from '../src/normalize/outlet-names.ts'
 import { publishedOf } from '../src/normalize/published.ts'
+import { runsOf } from '../src/normalize/report-runs.ts'
 import { bestRuns, points } from '../src/normalize/runs.ts'
 import { isProse, shapeOf } from '../src/normalize/shape.ts'
 import { signOf } from '../src/normalize/signs.ts'
@@ -65,8 +67,33 @@ function htmlIn(value: string): string {
   )
 }
 
+/** Three paragraphs, and the furniture of a whole page, that many rows need. */
+const WRITTEN_OUT: Readonly<Record<string, string>> = {
+  '¶1': 'The council of the valley agreed on Monday to build a new bridge over the river for nine million.',
+  '¶2': 'The old one has been closed since the flood of the spring, and the bus goes round by the mill.',
+  '¶3': 'The money comes from three towns. Two of them have paid already, the council said.',
+  '¶menu': [
+    'Share',
+    'Sign in',
+    'Subscribe',
+    'Search',
+    'Privacy policy',
+    'Most read',
+    'Comments',
+    'Loading',
+    'Advertisement',
+    'About the author',
+    'Menu',
+    'Facebook',
+  ].join('\n'),
+}
+
 /** Line ends and other characters are written as in JSON. */
-const unescaped = (text: string): string => JSON.parse(`"${text.replaceAll('"', '\\"')}"`)
+const unescaped = (text: string): string =>
+  JSON.parse(`"${text.replaceAll('"', '\\"')}"`).replace(
+    /¶(?:\d|menu)/g,
+    (name: string) => WRITTEN_OUT[name] ?? name,
+  )
 
 /** Each block: its lines' numbers, whether a blank stands before it, its mark, how much of it is links, what it shows. */
 const blocksIn = (blocks: readonly Block[]): string =>
@@ -154,12 +181,20 @@ const LOOKING: Readonly<Record<string, (text: string, language: string) => unkno
   outlet: (text) => `${namesOutlet(text)} ${mayNameOutlet(text)} ${withoutDomain(text)}`,
   'same outlet': (text) => both(text, sameOutlet),
   'title again': (text) => both(text, repeatsTitle),
+  words: (text) =>
+    lineWords(unescaped(text))
+      .map(({ start, end, text: word }) => `${start}-${end} ${word}`)
+      .join(', '),
   blocks: (text) => blocksIn(textBlocks(unescaped(text), 0)),
   markdown: (text) => blocksIn(markdownPage(unescaped(text), 0).blocks.map(({ block }) => block)),
   entries: (text) =>
     pageIn(text)
       .entries.map((entry) => (entry ? 'x' : '.'))
       .join(''),
+  report: (text) =>
+    runsOf(pageIn(text))
+      .map(({ from, to }) => `${from}-${to}`)
+      .join(' '),
   page: (text) => {
     const { chrome, comments, datelines } = pageIn(text)
     return `chrome ${chrome.toFixed(3)}, comments ${comments}, datelines ${datelines.map(Number).join('')}`
