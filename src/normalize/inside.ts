@@ -78,7 +78,7 @@ const LONGEST_SUBHEADING = 16 // words
 
 /** A line that is no sentence, with a paragraph of the report after it, is a subheading. */
 function roleOf(
-  { blocks, shapes, entries }: Page,
+  { blocks, shapes, signs, entries }: Page,
   index: number,
   reasons: Readonly<Reasons>,
   to: number,
@@ -89,6 +89,7 @@ function roleOf(
   if (block.mark === 'heading') return 'subheading'
   if (entries[index] || block.mark !== null || shape.announces || shape.length > LONGEST_SUBHEADING)
     return 'text'
+  if (signs[index]?.reason === 'source link') return 'text'
   const asks = shape.asks && !shape.hasInnerStop && shape.length <= 10 && !/^["“”„«'‘「]/.test(block.text)
   if ((isProse(shape) || shape.endsSentence) && !asks) return 'text'
   let next = index + 1

@@ -33,6 +33,9 @@ function unprefixed(line: Line, marked: boolean): { start: number; mark: Mark | 
   return { start: line.start, mark: null }
 }
 
+/** An asterisk between blanks or between figures is one. */
+const STANDS = /^\s?\*(?:\s|$)|^\d\*\d/
+
 /** The shown parts of `source` from `start` to `end`, link brackets, addresses and emphasis left out; how much of it is link text. */
 function inlineRuns(source: string, start: number, end: number): { runs: Run[]; linked: number } {
   const runs: Run[] = []
@@ -55,7 +58,7 @@ function inlineRuns(source: string, start: number, end: number): { runs: Run[]; 
       const to = at + (address?.[0].length ?? 1)
       leaveOut(at, Math.min(to, end))
       at = to - 1
-    } else if (char === '*' && !(/\s/.test(source[at - 1] ?? ' ') && /\s/.test(source[at + 1] ?? ' '))) {
+    } else if (char === '*' && !STANDS.test(source.slice(Math.max(0, at - 1), at + 2))) {
       leaveOut(at, at + 1)
     }
   }

@@ -8,7 +8,7 @@ const LONGEST_PROFILE = 3 // paragraphs about the writer or the outlet
 
 /** "About Ana Lee", "Über den Verlag": a name after a word for "about". */
 const ABOUT =
-  /^(?:about|über|à propos d[eu']|à propos de la|sobre|acerca de|su|over|о|об|عن|hakkında|关于|關於)\s?[\p{Lu}\p{Lo}][\p{L}\s.&'’-]{1,50}$/u
+  /^(?:about|über|à propos d[eu'’]|à propos de la|sobre|acerca de|su|over|о|об|عن|hakkında|关于|關於)\s?[\p{Lu}\p{Lo}][\p{L}\s.&'’-]{1,50}$/u
 
 /** The index from which nothing of the report follows: the last run's end, less its trailing weak signs and profile. */
 export function tailReasons(
