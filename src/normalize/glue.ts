@@ -12,6 +12,8 @@ import { labelOf, openerOf } from './phrases.ts'
 const SEAM = /[.!?…]["”’)\]]*(?=["“‘«(]?\p{Lu})/gu
 /** Small letters, a figure or a closing bracket run into a capital. */
 const CAMEL = /[\p{Ll}\p{N})”"’?!.](?=[“"‘]?\p{Lu}[\p{Ll}’']*[\s,.’])/gu
+/** "McKern", "DeLee": the capital after these is a name's. */
+const NAME_BEGINS = /(?<!\p{L})(?:Mc|Mac|De|Di|Du|La|Le|Fitz)$/u
 const LONG = 160 // characters: shorter lines lost no break
 const FARTHEST = 260 // characters from a phrase of furniture to the seam that ends it
 
@@ -50,7 +52,9 @@ function phraseCuts(text: string): number[] {
     if (start < (cuts.at(-1) ?? 0)) continue
     const rest = text.slice(start, start + FARTHEST)
     if (!isPhrase(rest)) continue
-    const camel = [...rest.matchAll(CAMEL)].map((match) => match.index + 1).find((at) => at > 14)
+    const camel = [...rest.matchAll(CAMEL)]
+      .map((match) => match.index + 1)
+      .find((at) => at > 14 && !NAME_BEGINS.test(rest.slice(0, at)))
     if (camel === undefined) continue
     if (start > 0) cuts.push(start)
     cuts.push(start + camel)

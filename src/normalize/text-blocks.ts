@@ -9,7 +9,7 @@ import { paragraphLines } from './wrapped.ts'
 export function textBlocks(source: string, bodyStart: number): Block[] {
   const lines = linesOf(source, bodyStart)
   const marked = isMarked(lines)
-  const blocks = paragraphLines(unglued(lines)).map((group): Block => {
+  const blocks = paragraphLines(unglued(lines), marked).map((group): Block => {
     const { runs, mark, linkShare } = markedLines(group, source, marked)
     const first = group[0]
     const last = group.at(-1)

@@ -23,8 +23,11 @@ const BEGINS = /^(?:[*+•‣▪◦·●►–-]\s|o\s\S|#{1,6}\s|>\s?|\[\d+\]:|
 
 const ENDS = /[.!?…:;。！？؟۔।]["'”’»)\]]*$/
 
+/** A heading that wraps repeats its mark on every line; so does a quotation. */
+const REPEATED = /^(?:#{1,6}|>)\s/
+
 const isFull = (line: Line, next: Line, width: number): boolean =>
-  columns(line.text) + 1 + firstWordColumns(next.text) > width
+  columns(line.text) + 1 + firstWordColumns(next.text.replace(REPEATED, '')) > width
 
 /** Pairs of neighbouring lines without a blank between them. */
 const pairs = (lines: readonly Line[]): [Line, Line][] =>
@@ -53,14 +56,13 @@ const goesOn = (line: Line, next: Line): boolean =>
   !BEGINS.test(line.text) &&
   line.text.split(' ', 6).length > 5
 
-/** A heading that wraps repeats its mark on every line; so does a quotation. */
 const samePrefix = (line: Line, next: Line): boolean => {
-  const mark = /^(?:#{1,6}|>)\s/.exec(next.text)?.[0]
+  const mark = REPEATED.exec(next.text)?.[0]
   return mark !== undefined && line.text.startsWith(mark)
 }
 
-/** The lines of each paragraph, in order. */
-export function paragraphLines(lines: readonly Line[]): Line[][] {
+/** The lines of each paragraph, in order; `marked` says whether marks before lines are left out of what is shown. */
+export function paragraphLines(lines: readonly Line[], marked: boolean): Line[][] {
   const width = wrapWidth(lines)
   const groups: Line[][] = []
   for (const line of lines) {
@@ -72,7 +74,7 @@ export function paragraphLines(lines: readonly Line[]): Line[][] {
       !line.afterBlank &&
       (width === null
         ? goesOn(last, line)
-        : isFull(last, line, width) && (!BEGINS.test(line.text) || samePrefix(last, line)))
+        : isFull(last, line, width) && (!BEGINS.test(line.text) || (marked && samePrefix(last, line))))
     if (joins) group.push(line)
     else groups.push([line])
   }
