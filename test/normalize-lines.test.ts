@@ -162,7 +162,7 @@ const both = <Result>(text: string, of: (a: string, b: string) => Result): Resul
 
 /** What can be looked for, by its name in the file. */
 const LOOKING: Readonly<Record<string, (text: string, language: string) => unknown>> = {
-  sign: signIn,
+  sign: (text, language) => signIn(unescaped(text), language),
   shape: shapeIn,
   html: htmlIn,
   dateline: (text, language) => {

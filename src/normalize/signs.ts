@@ -82,7 +82,7 @@ function startSign({ text }: Block, shape: Shape): Sign | null {
 
 /** "we", "you", "this site": a page speaking to its reader. */
 const ADDRESS =
-  /(?:^|[\s(“"'’])(?:we|us|our|you|your|this (?:web)?site|this story|this article|this report|this post|nous|notre|nos|vous|votre|ce site|wir|uns|unsere?[nmrs]?|sie|ihre?[nmr]?|diese website|nuestr[oa]s?|su|tu|este sitio|il tuo|nostr[aoie]|questo sito|nossa|nosso|seu|você|este site|onze|je|uw|deze website|наш\p{L}*|ваш\p{L}*|мы|вы)(?=[\s,.!?)’']|$)/iu
+  /(?:^|[\s(“"'’])(?:we|us|our|you|your|this (?:web)?site|this story|this article|this report|this post|nous|notre|nos|vous|votre|vos|ce site|wir|uns|unsere?[nmrs]?|sie|ihre?[nmr]?|diese website|nuestr[oa]s?|su|tu|este sitio|il tuo|nostr[aoie]|questo sito|nossa|nosso|seu|você|este site|onze|je|uw|deze website|наш\p{L}*|ваш\p{L}*|мы|вы)(?=[\s,.!?)’']|$)/iu
 
 function withinSign({ text }: Block, shape: Shape): Sign | null {
   const reason = withinOf(text, shape.words)
