@@ -13,13 +13,17 @@ interface Branch {
 
 export interface Phrases {
   readonly root: Branch
-  /** Phrases of scripts without spaces, and those that begin with marks: compared letter by letter, longest first. */
+  /** Phrases of scripts without spaces, and those that begin or end with marks: compared letter by letter, longest first. */
   readonly unspaced: readonly (readonly [string, SetAsideReason])[]
 }
 
 export const UNSPACED_SCRIPT = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u
 
-const isUnspaced = (phrase: string): boolean => UNSPACED_SCRIPT.test(phrase) || !/^[\p{L}\p{N}]/u.test(phrase)
+/** "home >", "follow @": without its mark the phrase begins plain sentences. */
+const NEEDS_MARK = /\s[^\p{L}\p{N}]$/u
+
+const isUnspaced = (phrase: string): boolean =>
+  UNSPACED_SCRIPT.test(phrase) || !/^[\p{L}\p{N}]/u.test(phrase) || NEEDS_MARK.test(phrase)
 
 const branch = (): Branch => ({ next: new Map(), reason: null })
 
@@ -46,8 +50,9 @@ function gathered(kind: 'labels' | 'openers' | 'starts' | 'within'): Phrases {
   const unspaced = new Map<string, SetAsideReason>()
   for (const words of PAGE_WORDS) {
     for (const [phrase, reason] of listed(words[kind])) {
-      if (isUnspaced(phrase) && !unspaced.has(phrase)) unspaced.set(phrase.toLowerCase(), reason)
-      add(root, lineWords(phrase), reason)
+      const letters = phrase.toLowerCase()
+      if (isUnspaced(phrase) && !unspaced.has(letters)) unspaced.set(letters, reason)
+      if (!NEEDS_MARK.test(phrase)) add(root, lineWords(phrase), reason)
     }
   }
   return { root, unspaced: [...unspaced].sort(([a], [b]) => b.length - a.length) }

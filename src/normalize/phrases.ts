@@ -118,9 +118,29 @@ export function withinOf(text: string, words: readonly Word[]): SetAsideReason |
   return withins().unspaced.find(([phrase]) => lower.includes(phrase))?.[1] ?? null
 }
 
+const LONGEST_SECTION = 5 // words
+
+/** The word after the longest section's name that begins at word `from`. */
+function sectionEnd(words: readonly Word[], from: number): number | null {
+  for (let to = Math.min(words.length, from + LONGEST_SECTION); to > from; to -= 1)
+    if (sections().has(joinedWords(words, from, to))) return to
+  return null
+}
+
 /** A section's or an article kind's name, as kickers print it. */
-export const isSection = (words: readonly Word[]): boolean =>
-  words.length > 0 && words.length <= 5 && sections().has(joinedWords(words, 0, words.length))
+export const isSection = (words: readonly Word[]): boolean => sectionEnd(words, 0) === words.length
+
+/** "Home News World": a label of navigation, then sections and labels. */
+export function isMenu(words: readonly Word[]): boolean {
+  const label = longestAt(words, 0, labels())
+  if (label?.reason !== 'navigation' || words.length > LONGEST_ROW) return false
+  for (let index = label.next; index < words.length; ) {
+    const next = longestAt(words, index, labels())?.next ?? sectionEnd(words, index)
+    if (next === null) return false
+    index = next
+  }
+  return true
+}
 
 /** How many of the line's first words say "by"; 0 where none do. */
 export function byWords(words: readonly Word[]): number {

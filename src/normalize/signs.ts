@@ -6,7 +6,7 @@ import type { SetAsideReason } from '../records.ts'
 import type { Block } from './blocks.ts'
 import { isByline, isDateLine } from './bylines.ts'
 import { captionSign } from './captions.ts'
-import { labelOf, openerOf, startOf, withinOf } from './phrases.ts'
+import { isMenu, labelOf, openerOf, startOf, withinOf } from './phrases.ts'
 import type { Shape } from './shape.ts'
 
 export interface Sign {
@@ -34,11 +34,11 @@ const PLAIN_LABELS: ReadonlySet<string> = new Set(
 )
 
 function labelSign({ text }: Block, shape: Shape): Sign | null {
-  const reason = labelOf(shape.words)
+  const isPlain = PLAIN_LABELS.has(shape.words[0]?.text ?? '')
+  const reason = labelOf(shape.words) ?? (!isPlain && isMenu(shape.words) ? 'navigation' : null)
   if (reason === null || (shape.endsSentence && !(shape.length <= 3 && /(?:\.\.\.|…)$/.test(text))))
     return null
-  const isPlain = shape.words.length === 1 && PLAIN_LABELS.has(shape.words[0]?.text ?? '')
-  return bare(isPlain ? weak(reason) : strong(reason), shape)
+  return bare(isPlain && shape.words.length === 1 ? weak(reason) : strong(reason), shape)
 }
 
 /** Openers that also open sentences ("Background: the treaty …") count only before something that is none. */
