@@ -50,7 +50,7 @@ export interface Opening {
   readonly mark: 'colon' | 'dash' | 'glue'
 }
 
-const AFTER_OPENER = /^\s*(?:([:：])|([|｜–—>»→›\-/・])|(?=[\p{Lu}«“‘"]))/u
+const AFTER_OPENER = /^\s*(?:([:：])|([|｜–—>»→›\-/・]))/u
 
 /** "Read also: …", "Previous articleHarbour reopens", "DON'T MISS | …". */
 export function openerOf(text: string, words: readonly Word[]): Opening | null {

@@ -53,7 +53,7 @@ function openerSign({ text }: Block, shape: Shape): Sign | null {
   if (reason === 'image caption or credit') return restWords <= 60 ? strong(reason) : null
   if (restWords === 0) return bare(strong(reason), shape)
   if (restWords > 40) return null
-  const certain = opening.mark === 'glue' || opening.phrase.includes(' ')
+  const certain = opening.phrase.includes(' ')
   if (!certain && shape.endsSentence && !shape.asks) return weak(reason)
   return opening.mark === 'dash' && !certain ? weak(reason) : strong(reason)
 }
