@@ -58,14 +58,15 @@ export const captionReasons: Pass = (page, reasons) => {
       isProse(shape) &&
       !shape.hasInnerStop &&
       isAlone(page, index) &&
+      settled[index + 1] === null &&
       isName(shapes[index + 1])
     ) {
       settled[index] = CAPTION
-      if (settled[index + 1] === null) settled[index + 1] = CAPTION
+      settled[index + 1] = CAPTION
     }
   })
   return settled
 }
 
-/** A pair of lines with blanks before the first and after the second. */
-const isAlone = ({ blocks }: Page, index: number): boolean => blocks[index + 2]?.afterBlank ?? true
+/** A pair of lines with blanks before the first and after the second; at the end of a file it is the last sentence and who signs it. */
+const isAlone = ({ blocks }: Page, index: number): boolean => blocks[index + 2]?.afterBlank === true
