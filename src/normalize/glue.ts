@@ -65,7 +65,7 @@ function phraseCuts(text: string): number[] {
 /** A label that runs into the text after it: "AdvertAs I write", "SUBSCRIBEA new". */
 function labelCut(text: string): number | null {
   if (text.length < 60) return null
-  for (let cut = Math.min(30, text.length - 1); cut > 3; cut -= 1) {
+  for (let cut = 30; cut > 3; cut -= 1) {
     if (!/^\p{L}\p{Lu}/u.test(text.slice(cut - 1, cut + 1))) continue
     if (labelOf(lineWords(text.slice(0, cut))) !== null) return cut
   }
@@ -87,8 +87,9 @@ const part = (line: Line, from: number, to: number, isFirst: boolean): Line | nu
   }
 }
 
+/** A line cut at places given in order. */
 function cutAt(line: Line, cuts: readonly number[]): Line[] {
-  const bounds = [0, ...[...new Set(cuts)].sort((a, b) => a - b), line.text.length]
+  const bounds = [0, ...cuts, line.text.length]
   return bounds.slice(1).flatMap((to, index) => part(line, bounds[index] ?? 0, to, index === 0) ?? [])
 }
 
