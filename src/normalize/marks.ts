@@ -7,7 +7,7 @@ import type { Mark, Run } from './blocks.ts'
 import type { Line } from './lines.ts'
 
 const DEFINITION = /^\[\d{1,4}\]:\s+\S/
-const BULLET = /^(?:[*+•‣▪◦·●►–-]|o(?=\s\S))\s*(?=\S)/
+const BULLET = /^(?:[*+•‣▪◦·●►–-]|o)\s+(?=\S)/
 
 /** Whether a file's text carries the marks of a page turned to text. */
 export const isMarked = (lines: readonly Line[]): boolean =>
@@ -22,8 +22,8 @@ export interface Marked {
 
 /** The place of a line's text after its mark, and the mark. */
 function unprefixed(line: Line, marked: boolean): { start: number; mark: Mark | null } {
-  const bullet = /^[–-]/.test(line.text) && !/^[–-]\s+\S/.test(line.text) ? null : BULLET.exec(line.text)
-  if (bullet && /\s$/.test(bullet[0])) return { start: line.start + bullet[0].length, mark: 'bullet' }
+  const bullet = BULLET.exec(line.text)
+  if (bullet) return { start: line.start + bullet[0].length, mark: 'bullet' }
   if (/^[│┌├└─═┬┴┼]/.test(line.text)) return { start: line.start, mark: 'table' }
   if (!marked) return { start: line.start, mark: null }
   const heading = /^#{1,6}\s+/.exec(line.text)
@@ -80,8 +80,7 @@ export function markedLines(lines: readonly Line[], source: string, marked: bool
   const image = first !== undefined && isImage(lines.map(({ text }) => text).join(' '))
   const inline = parts.map((part, index) => {
     const next = parts[index + 1]
-    const end = next ? next.line.start : part.line.end
-    return inlineRuns(source, part.start, next && next.start > next.line.start ? part.line.end + 1 : end)
+    return inlineRuns(source, part.start, next ? next.line.start : part.line.end)
   })
   const runs = inline.flatMap((part) => part.runs)
   const length = runs.reduce((sum, { start, end }) => sum + end - start, 0)
