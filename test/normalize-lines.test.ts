@@ -79,10 +79,6 @@ const PASSAGES = [
 const unescaped = (text: string): string =>
   JSON.parse(`"${text.replaceAll('"', '\\"').replace(/\{([0-3])\}/g, (_, at) => PASSAGES[at] ?? '')}"`)
 
-/** Where a passage stands whole in what is found, it is named as in the row. */
-const shortened = (text: string): string =>
-  PASSAGES.reduce((all, passage, at) => all.replaceAll(passage, `{${at}}`), text)
-
 /** Each block: its lines' numbers, whether a blank stands before it, its mark, how much of it is links, what it shows. */
 const blocksIn = (blocks: readonly Block[]): string =>
   blocks
@@ -97,6 +93,10 @@ const blocksIn = (blocks: readonly Block[]): string =>
       ].join(' '),
     )
     .join(' ; ')
+
+/** Where a passage stands whole in what is found, it is named as in the row. */
+const shortened = (text: string): string =>
+  PASSAGES.reduce((all, passage, at) => all.replaceAll(passage, `{${at}}`), text)
 
 const pageIn = (text: string) => labelled(reportSeed('a.txt', unescaped(text))).page
 
