@@ -4,6 +4,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Nodes } from 'mdast'
 import { describe, expect, it } from 'vitest'
 import { namesAfterDate, namesInByline } from '../src/normalize/authors.ts'
 import type { Block } from '../src/normalize/blocks.ts'
@@ -15,8 +16,11 @@ import { lineWords } from '../src/normalize/line-words.ts'
 import { markdownPage } from '../src/normalize/markdown-blocks.ts'
 import { labelled, normalizeSeed } from '../src/normalize/normalize-seed.ts'
 import { mayNameOutlet, namesOutlet, sameOutlet, withoutDomain } from '../src/normalize/outlet-names.ts'
+import { paragraphsOf } from '../src/normalize/paragraphs.ts'
+import { plainMarkdown } from '../src/normalize/plain-markdown.ts'
 import { publishedOf } from '../src/normalize/published.ts'
 import { runsOf } from '../src/normalize/report-runs.ts'
+import { readBody } from '../src/normalize/read-body.ts'
 import { bestRuns, points } from '../src/normalize/runs.ts'
 import { isProse, shapeOf } from '../src/normalize/shape.ts'
 import { signOf } from '../src/normalize/signs.ts'
@@ -136,6 +140,38 @@ function factsIn(text: string, language: string): string {
     .join('; ')
 }
 
+/** "p 0-5[“Boats”]": each node's type, its place in the seed where it has one, and what it holds. */
+function nodeIn(node: Nodes): string {
+  const { start, end } = node.position ?? {}
+  const place = start && end ? ` ${start.offset}-${end.offset}` : ''
+  const kind = `${node.type}${'depth' in node ? node.depth : ''}${'url' in node ? `(${node.url})` : ''}${place}`
+  if ('children' in node) return `${kind}[${node.children.map(nodeIn).join(' ')}]`
+  return 'value' in node ? `${kind}${JSON.stringify(node.value)}` : kind
+}
+
+/** The paragraphs of a tree: number, each sentence's place and text, and the source of it where that is another. */
+const sentencesIn = (tree: Parameters<typeof paragraphsOf>[0], source: string, language: string): string =>
+  paragraphsOf(tree, source, language)
+    .map(({ kind, number, sentences }) =>
+      [
+        kind === 'text' ? number : `(${kind})`,
+        ...sentences.map(({ text, start, end }) => {
+          const own = source.slice(start, end)
+          return `${start}-${end} ${JSON.stringify(text)}${own === text ? '' : ` of ${JSON.stringify(own)}`}`
+        }),
+      ].join(' '),
+    )
+    .join('; ')
+
+/** The whole report that is kept of a seed, as its record has it. */
+function reportIn(path: string, text: string, language: string): string {
+  const { record, problems } = normalizeSeed(reportSeed(path, unescaped(text), { language }))
+  const told = problems.map(({ level, code }) => `${level} ${code}; `).join('')
+  return told + (record === null ? 'no record' : record.tree.children.map(nodeIn).join(' '))
+}
+
+const ALL_TEXT = Array.from({ length: 99 }, () => ({ role: 'text' }) as const)
+
 /** What each block was found to be. */
 const verdictsIn = (text: string, title: string | null = null): string =>
   labelled(reportSeed('a.txt', unescaped(text), { title, language: 'en' }))
@@ -175,6 +211,25 @@ const LOOKING: Readonly<Record<string, (text: string, language: string) => unkno
       .join(', '),
   blocks: (text) => shortened(blocksIn(textBlocks(unescaped(text), 0))),
   markdown: (text) => blocksIn(markdownPage(unescaped(text), 0).blocks.map(({ block }) => block)),
+  'markdown tree': (text) => markdownPage(unescaped(text), 0).tree.children.map(nodeIn).join(' '),
+  'plain markdown': (text) =>
+    plainMarkdown(unescaped(text), 0)
+      ?.children.map((node) => {
+        const places = node.position ? [node.position.start, node.position.end] : []
+        return [...places.map(({ line, column }) => `${line}:${column}`), nodeIn(node)].join(' ')
+      })
+      .join(' '),
+  sentences: (text, language) => {
+    const source = unescaped(text)
+    return sentencesIn(markdownPage(source, 0).tree, source, language)
+  },
+  'text tree': (text) =>
+    readBody(reportSeed('a.txt', unescaped(text)))
+      .treeOf(ALL_TEXT)
+      .children.map(nodeIn)
+      .join(' '),
+  'report of markdown': (text, language) => reportIn('a.md', text, language),
+  'report of text': (text, language) => reportIn('a.txt', text, language),
   entries: (text) =>
     pageIn(text)
       .entries.map((entry) => (entry ? 'x' : '.'))
