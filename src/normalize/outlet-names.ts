@@ -72,6 +72,10 @@ export const withoutDomain = (name: string): string => {
   return (spaced?.[1] ?? name).trim()
 }
 
+/** "— From the Valley Gazette." → "Valley Gazette": a line that prints a name alone, without its marks. */
+export const nameOfLine = (text: string): string =>
+  text.replace(/^[\s—–(-]+|(?<![\s).])[\s).]+$/gu, '').replace(/^from (?:the )?/i, '')
+
 /** Names are the same outlet's whatever their case, marks, article and ending. */
 export const sameOutlet = (a: string, b: string): boolean => outletKey(a) === outletKey(b)
 

@@ -5,7 +5,7 @@
 import type { Page } from './furniture.ts'
 import type { Reasons } from './inside.ts'
 import { lineWords } from './line-words.ts'
-import { isPrintedAsName, mayNameOutlet, namesOutlet } from './outlet-names.ts'
+import { isPrintedAsName, mayNameOutlet, nameOfLine, namesOutlet } from './outlet-names.ts'
 import type { Range } from './runs.ts'
 import { isProse } from './shape.ts'
 
@@ -105,18 +105,19 @@ export function sourceReasons(
     const shape = shapes[index]
     if (!shape || settled[index] !== null || index === headline || signs[index]?.strong || mark === 'heading')
       return
+    const isOutlet = namesOutlet(nameOfLine(text))
     if (index > last && index < comments && index <= to + 2 && creditParts(text) !== null)
       settled[index] = 'credit line'
-    else if (index < headline && shape.length <= 6 && namesOutlet(text)) settled[index] = 'outlet name'
+    else if (index < headline && shape.length <= 6 && isOutlet) settled[index] = 'outlet name'
     else if (isProse(shape)) return
-    else if (index > last && index < to && (namesOutlet(text) || /^\p{Lu}{2,5}$/u.test(text)))
+    else if (index > last && index < to && (isOutlet || /^\p{Lu}{2,5}$/u.test(nameOfLine(text))))
       settled[index] = 'outlet name'
     else if (
       index < last &&
       shape.length <= 5 &&
       isAtNamePlace(page, index, settled, headline, { from, to })
     ) {
-      const isName = namesOutlet(text) || (mayNameOutlet(text) && !isSaidAgain(page, index, { from, to }))
+      const isName = isOutlet || (mayNameOutlet(text) && !isSaidAgain(page, index, { from, to }))
       if (isName && !looksLikeSubheading(page, index, { from, to }, settled)) settled[index] = 'outlet name'
     }
   })

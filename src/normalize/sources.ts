@@ -5,7 +5,7 @@ import type { Block } from './blocks.ts'
 import type { Dateline } from './dateline.ts'
 import type { Verdict } from './furniture.ts'
 import { lineWords } from './line-words.ts'
-import { isPrintedAsName, namesOutlet, sameOutlet, withoutDomain } from './outlet-names.ts'
+import { isPrintedAsName, nameOfLine, namesOutlet, sameOutlet, withoutDomain } from './outlet-names.ts'
 import { openerOf } from './phrases.ts'
 import { creditParts } from './source-lines.ts'
 
@@ -106,17 +106,13 @@ function printedOutlets(
   return [
     ...inDateline,
     ...of('outlet name').map(
-      ({ text, line }): Outlet => ({ name: outletLineName(text), from: 'outlet-line', line }),
+      ({ text, line }): Outlet => ({ name: withoutDomain(nameOfLine(text)), from: 'outlet-line', line }),
     ),
     ...of('credit line').map((line) => fromCreditLine(line).outlet),
     ...of('byline').map(fromByline),
     ...of('cookie or legal notice').map(fromCopyright),
   ]
 }
-
-/** "— From the Valley Gazette." → "Valley Gazette" */
-const outletLineName = (text: string): string =>
-  withoutDomain(text.replace(/^[\s—–(-]+|(?<![\s).])[\s).]+$/gu, '').replace(/^from (?:the )?/i, ''))
 
 /** The outlet by the best evidence there is, and everyone else who is credited. */
 export function sourcesOf(
