@@ -58,7 +58,9 @@ function isAtNamePlace(
     !Array.from({ length: before - from }, (_, at) => from + at).some(
       (at) => at !== headline && proseAt(page, at),
     )
-  return (afterHeadline || afterLead) && proseAt(page, index + 1)
+  let after = index + 1
+  while (after < to && reasons[after] !== null) after += 1 // a byline stands between the name and the text
+  return (afterHeadline || afterLead) && proseAt(page, after)
 }
 
 /** Whether the report prints its subheadings as this line is printed: then it is one of them. */
@@ -117,7 +119,9 @@ export function sourceReasons(
       shape.length <= 5 &&
       isAtNamePlace(page, index, settled, headline, { from, to })
     ) {
-      const isName = isOutlet || (mayNameOutlet(text) && !isSaidAgain(page, index, { from, to }))
+      const isName =
+        isOutlet ||
+        (mayNameOutlet(text) && proseAt(page, index + 1) && !isSaidAgain(page, index, { from, to }))
       if (isName && !looksLikeSubheading(page, index, { from, to }, settled)) settled[index] = 'outlet name'
     }
   })
