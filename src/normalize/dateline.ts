@@ -33,7 +33,7 @@ const JAPANESE =
   /^[【［（](\p{sc=Han}{2,6}|[\p{sc=Katakana}ー・]{2,14})\s*(?:[=＝]\s*([^】］）]{1,20})|([^\s】］）]{0,12}))?\s*([^】］）]{0,20})[】］）]\s*/u
 /** 新华社北京6月3日电（记者…） */
 const CHINESE =
-  /^[（(]?(\p{sc=Han}{2,4}(?:社|网|報|报))(?:記者|记者)?[^\p{sc=Han}\s]{0,2}?(\p{sc=Han}{2,5}?)\s?(?:(\d{4})\s?年\s?)?(\d{1,2})\s?月\s?(\d{1,2})\s?日\s?(?:电|電|讯|訊)(?:\s*[（(](?:记者|記者)[^）)]{1,30}[）)])?[）)]?\s*/u
+  /^[（(]?[据據]?(\p{sc=Han}{2,4}(?:社|网|報|报))(?:記者|记者)?[^\p{sc=Han}\s]{0,2}?(\p{sc=Han}{2,5}?)??\s?(?:(\d{4})\s?年\s?)?(\d{1,2})\s?月\s?(\d{1,2})\s?日\s?(?:电|電|讯|訊)(?:\s*[（(](?:记者|記者)[^）)]{1,30}[）)])?[）)]?\s*/u
 
 const isPlace = (text: string): boolean =>
   /^[\p{Lu}\p{Lo}]/u.test(text) &&
@@ -71,12 +71,15 @@ function bracketed(text: string, language: string): Dateline | null {
   return { place, sources: source.split('/').map((name) => name.trim()), date, length: match[0].length }
 }
 
+/** "EL PASO", "LA PAZ": the first words of places that have two letters; others are of no place ("US — The …"). */
+const ARTICLE = /^(?:AL|DA|EL|LA|LE)\s\p{Lu}{2}/u
+
 function inCapitals(text: string, language: string): Dateline | null {
   const match = CAPITALS.exec(text.slice(0, HEAD))
   if (!match) return null
   const { place, date } = placeAndDate(match[1] ?? '', language)
   const first = place?.split(/[\s,]/)[0] ?? ''
-  if (place === null || first.length < 3 || !isPlace(place)) return null
+  if (place === null || !isPlace(place) || (first.length < 3 && !ARTICLE.test(place))) return null
   return { place, sources: [], date, length: match[0].length }
 }
 
@@ -110,6 +113,6 @@ function eastAsian(text: string, language: string): Dateline | null {
 
 /** The dateline with which a paragraph begins; null where it begins with none. */
 export function datelineOf(text: string, language: string): Dateline | null {
-  if (!/[(（/【［[—–―−社]|\s--?\s|--/.test(text.slice(0, HEAD))) return null
+  if (!/[(（/【［[—–―−社网報报]|\s--?\s|--/.test(text.slice(0, HEAD))) return null
   return bracketed(text, language) ?? eastAsian(text, language) ?? inCapitals(text, language)
 }

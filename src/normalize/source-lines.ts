@@ -21,14 +21,8 @@ export function creditParts(text: string): readonly string[] | null {
     .map((part) => part.trim())
     .filter((part) => part !== '')
   const named = parts.map((part) => part.replace(YEAR, '').trim())
-  if (
-    parts.length === 0 ||
-    !named.every((part) => part !== '' && (namesOutlet(part) || isPrintedAsName(part)))
-  )
-    return null
-  const outlets = named.filter(namesOutlet).length
-  const isCredit = parts.length > 1 ? outlets > 0 : outlets > 0 && YEAR.test(plain)
-  return isCredit ? parts : null
+  if (!named.every((part) => namesOutlet(part) || isPrintedAsName(part))) return null
+  return named.some(namesOutlet) && (parts.length > 1 || YEAR.test(plain)) ? parts : null
 }
 
 interface Place {
@@ -49,9 +43,8 @@ function isAtNamePlace(
   headline: number,
   { from, to }: Place,
 ): boolean {
-  const kept = (at: number): boolean => at >= from && at < to && reasons[at] === null
   let before = index - 1
-  while (before > headline && before >= from && !kept(before)) before -= 1
+  while (before > headline && before >= from && reasons[before] !== null) before -= 1
   const afterHeadline = before === headline || before < from
   const afterLead =
     proseAt(page, before) &&
@@ -67,19 +60,17 @@ function isAtNamePlace(
 function looksLikeSubheading(
   { blocks, shapes }: Page,
   index: number,
-  { from, to }: Place,
+  { to }: Place,
   reasons: Readonly<Reasons>,
 ): boolean {
-  return blocks.slice(from, to).some((block, at) => {
-    const shape = shapes[from + at]
-    const isLine =
-      shape !== undefined && !isProse(shape) && !shape.endsSentence && shape.length >= 2 && shape.length <= 10
+  return shapes.slice(index + 1, to).some((shape, at) => {
+    const block = blocks[index + 1 + at]
+    const isLine = !isProse(shape) && !shape.endsSentence && shape.length >= 2 && shape.length <= 10
     return (
-      from + at > index &&
       isLine &&
-      reasons[from + at] === null &&
-      block.afterBlank === blocks[index]?.afterBlank &&
-      block.mark === blocks[index]?.mark
+      reasons[index + 1 + at] === null &&
+      block?.afterBlank === blocks[index]?.afterBlank &&
+      block?.mark === blocks[index]?.mark
     )
   })
 }
@@ -97,7 +88,7 @@ export function sourceReasons(
   runs: readonly Range[],
   headline: number,
 ): Reasons {
-  const { blocks, shapes, signs, comments } = page
+  const { blocks, shapes, signs } = page
   const settled = [...reasons]
   const from = runs[0]?.from ?? 0
   const to = runs.at(-1)?.to ?? 0
@@ -108,12 +99,11 @@ export function sourceReasons(
     if (!shape || settled[index] !== null || index === headline || signs[index]?.strong || mark === 'heading')
       return
     const isOutlet = namesOutlet(nameOfLine(text))
-    if (index > last && index < comments && index <= to + 2 && creditParts(text) !== null)
-      settled[index] = 'credit line'
+    const isAtEnd = index > last && index < to
+    if (isAtEnd && creditParts(text) !== null) settled[index] = 'credit line'
     else if (index < headline && shape.length <= 6 && isOutlet) settled[index] = 'outlet name'
     else if (isProse(shape)) return
-    else if (index > last && index < to && (isOutlet || /^\p{Lu}{2,5}$/u.test(nameOfLine(text))))
-      settled[index] = 'outlet name'
+    else if (isAtEnd && (isOutlet || /^\p{Lu}{2,5}$/u.test(nameOfLine(text)))) settled[index] = 'outlet name'
     else if (
       index < last &&
       shape.length <= 5 &&
