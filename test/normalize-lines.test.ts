@@ -250,6 +250,10 @@ const LOOKING: Readonly<Record<string, (text: string, language: string) => unkno
     ),
   points: (text, language) => both(text, (line, around) => pointsIn(line, around, language)),
   verdicts: (text) => verdictsIn(text),
+  headline: (text) => {
+    const { page, verdicts } = labelled(reportSeed('a.txt', unescaped(text), { language: 'en' }))
+    return page.blocks.find((_, index) => verdicts[index]?.role === 'headline')?.text
+  },
   'verdicts under a title': (text) => both(text, (title, body) => verdictsIn(body, title)),
   facts: (text, language) => factsIn(text, language),
   published: (text, language) => {

@@ -16,15 +16,27 @@ export function isHeadlineLike(shape: Shape): boolean {
   return (shape.asks && !shape.hasInnerStop) || shape.capitals > 0.65
 }
 
+const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u
+
+/** The words of a line; every two characters where words are not parted by spaces. */
+const wordsOf = (shape: Shape): string[] =>
+  shape.words.flatMap(({ text }) =>
+    UNSPACED.test(text)
+      ? Array.from({ length: Math.max(1, text.length - 1) }, (_, at) => text.slice(at, at + 2))
+      : [text],
+  )
+
 const telling = (shape: Shape): string[] =>
-  shape.words.map(({ text }) => text).filter((word) => word.length >= 4 || /\p{Lo}/u.test(word))
+  wordsOf(shape).filter((word) => word.length >= 4 || /\p{Lo}/u.test(word))
 
 /** The words of the report's beginning. */
 function runWords({ shapes }: Page, runs: readonly Range[]): ReadonlySet<string> {
   const words = new Set<string>()
   for (const { from, to } of runs) {
-    for (let index = from; index < to && words.size < 600; index += 1)
-      for (const { text } of shapes[index]?.words ?? []) words.add(text)
+    for (const shape of shapes.slice(from, to)) {
+      if (words.size >= 600) return words
+      for (const word of wordsOf(shape)) words.add(word)
+    }
   }
   return words
 }
