@@ -197,11 +197,11 @@ const LOOKING: Readonly<Record<string, (text: string, language: string) => unkno
     )
   },
   credit: (text) => creditParts(text)?.join(' + '),
-  byline: (text) => {
-    const { authors, outlet } = namesInByline(text)
+  byline: (text, language) => {
+    const { authors, outlet } = namesInByline(text, language)
     return `${authors.join(' + ')} | ${outlet}`
   },
-  'names after a date': (text) => namesAfterDate(text).join(' + '),
+  'names after a date': (text, language) => namesAfterDate(text, language).join(' + '),
   outlet: (text) => `${namesOutlet(text)} ${mayNameOutlet(text)} ${withoutDomain(text)}`,
   'same outlet': (text) => both(text, sameOutlet),
   'title again': (text) => both(text, repeatsTitle),

@@ -12,12 +12,12 @@ export interface BylineNames {
 
 const ROLE =
   /(?:^|\s)(?:writers?|reporters?|correspondents?|editors?|columnists?|journalists?|contributors?|staff|bureau|team|desk|redaktion|redakteur(?:in)?|korrespondent(?:in)?|journaliste|rédaction|correspondante?|envoyée?|redacción|corresponsal|redação|repórter|redazione|inviat[oa]|redactie|verslaggever|корреспондент|muhabir|記者|记者|기자|مراسل)(?=\s|$)/iu
-const JOINED = /\s*(?:,|;|\||&|\/|\s[–—-]\s|\s(?:and|und|et|y|e|en|i|ve|и|و)\s)\s*/u
+const JOINED = /\s*(?:[,、;|&/]|\s[–—-]\s|\s(?:and|und|et|y|e|en|i|ve|и|و)\s)\s*/u
 const FOR = /\s(?:for|für|pour|para|per|voor|для|via|@|at|in|of)\s/u
 
 /** The line without its dates and what follows the first of them. */
-const undated = (text: string): string => {
-  const [date] = /\p{N}/u.test(text) ? datesIn(text, 'en') : []
+const undated = (text: string, language: string): string => {
+  const [date] = /\p{N}/u.test(text) ? datesIn(text, language) : []
   return date ? text.slice(0, date.start) : text
 }
 
@@ -40,12 +40,15 @@ const cased = (name: string): string =>
     ? name
     : name.replace(/(\p{Lu})(\p{Lu}+)/gu, (_, head: string, tail: string) => head + tail.toLowerCase())
 
-export function namesInByline(text: string): BylineNames {
+export function namesInByline(text: string, language: string): BylineNames {
   const line = text.replace(/\s+/g, ' ').replace(/^[\s(—–-]+|(?<![\s).])[\s).]+$/gu, '')
   const words = lineWords(line)
   const by = byWords(words)
   const opened = by > 0 ? line.slice(words[by]?.start ?? line.length) : line
-  const plain = undated(opened).replace(/(?:\s+(?:on|at|am|um|le|el|il|em|op))?\s*[|,–—-]?\s*$/u, '')
+  const plain = undated(opened, language).replace(
+    /(?:\s+(?:on|at|am|um|le|el|il|em|op))?\s*[|,–—-]?\s*$/u,
+    '',
+  )
   const [names, after] = split(plain)
   const parts = names
     .split(JOINED)
@@ -74,8 +77,8 @@ function split(text: string): [string, string | null] {
 }
 
 /** "Posted on 14 April 2023 by Ana Lee": the names after the date. */
-export function namesAfterDate(text: string): readonly string[] {
-  const dates = datesIn(text, 'en')
+export function namesAfterDate(text: string, language: string): readonly string[] {
+  const dates = datesIn(text, language)
   const rest = text.slice(dates.at(-1)?.end ?? text.length).replace(/^[\s,|–—-]+/u, '')
-  return byWords(lineWords(rest)) > 0 ? namesInByline(rest).authors : []
+  return byWords(lineWords(rest)) > 0 ? namesInByline(rest, language).authors : []
 }

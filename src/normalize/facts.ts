@@ -88,15 +88,22 @@ function sectionOf(page: Page, verdicts: readonly Verdict[]): string | null {
   return null
 }
 
-/** "NEW YORK" → "New York": capitals are how datelines are set, not how the place is spelt. */
+/** "NEW YORK" → "New York", "L'AQUILA" → "L'Aquila": capitals are how datelines are set, not how the place is spelt. */
 const placeName = (place: string): string =>
-  place.replace(/\p{Lu}[\p{Lu}\p{M}’']{2,}/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase())
+  place.replace(
+    /(\p{Lu}(?:['’]\p{Lu})?)([\p{Lu}\p{M}’']{2,})/gu,
+    (_, head: string, tail: string) => head + tail.toLowerCase(),
+  )
 
-function authorsOf(seed: SeedFile, lines: readonly { text: string; reason: string }[]): readonly string[] {
+function authorsOf(
+  seed: SeedFile,
+  lines: readonly { text: string; reason: string }[],
+  language: string,
+): readonly string[] {
   if (seed.frontMatter.author.length > 0) return seed.frontMatter.author
   const names = lines.flatMap(({ text, reason }) => {
-    if (reason === 'byline') return namesInByline(text).authors
-    return reason === 'date line' ? namesAfterDate(text) : []
+    if (reason === 'byline') return namesInByline(text, language).authors
+    return reason === 'date line' ? namesAfterDate(text, language) : []
   })
   return [...new Set(names)]
 }
@@ -112,8 +119,8 @@ export function factsOf(
   const { dateline, line } = datelineIn(page, verdicts, language)
   return {
     headline: headlineOf(seed, page, verdicts, paragraphs),
-    ...sourcesOf(seed, dateline, line, lines),
-    authors: authorsOf(seed, lines),
+    ...sourcesOf(seed, dateline, line, lines, language),
+    authors: authorsOf(seed, lines, language),
     place: dateline?.place == null ? null : placeName(dateline.place),
     section: seed.frontMatter.section ?? sectionOf(page, verdicts),
     published:

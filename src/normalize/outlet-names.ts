@@ -27,11 +27,14 @@ const PARTS = new Set(
   ).split(' '),
 )
 const DOMAIN =
-  /(?:^|\s)[\p{L}\p{N}-]{2,40}\.\s?(?:com|org|net|info|news|tv|eu|co\.\p{L}{2}|\p{L}{2})(?=$|[\s/|,.)])/iu
+  /(?:^|\s)[\p{L}\p{N}-]{2,40}\.(?:com|org|net|info|news|tv|eu|co\.\p{L}{2}|\p{L}{2})(?=$|[\s/|,.)])/iu
+/** "Bay. com": a blank inside, as some texts print domains; a capital after it would begin a sentence. */
+const SPACED_DOMAIN =
+  /^\p{Lu}[\p{L}\p{N}\s-]{0,39}[\p{L}\p{N}]\.\s(?:com|org|net|info|news|tv)(?=$|[\s/|,.)])/u
 
 /** Whether a short name says by its own words that it is an outlet's: "The Valley Herald", "AFP", "example.com". */
 export function namesOutlet(text: string): boolean {
-  if (DOMAIN.test(text)) return true
+  if (DOMAIN.test(text) || SPACED_DOMAIN.test(text)) return true
   const words = lineWords(text)
   if (words.length === 0 || words.length > 7) return false
   if (words.length === 1 && NEWS_INITIALS.has(words[0]?.text ?? '')) return true

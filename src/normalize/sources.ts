@@ -77,8 +77,8 @@ function fromSourceLine({ text, line }: AsideLine): Credit | null {
 }
 
 /** "By Ana Lee for The Herald", "By Ana Lee, Associated Press", "By Reuters". */
-function fromByline({ text, line }: AsideLine): Outlet | null {
-  const name = namesInByline(text).outlet
+function fromByline({ text, line }: AsideLine, language: string): Outlet | null {
+  const name = namesInByline(text, language).outlet
   return name === null ? null : { name, from: 'byline', line }
 }
 
@@ -98,6 +98,7 @@ function printedOutlets(
   dateline: Dateline | null,
   datelineLine: number,
   lines: readonly AsideLine[],
+  language: string,
 ): readonly (Outlet | null)[] {
   const of = (reason: string): AsideLine[] => lines.filter((line) => line.reason === reason)
   const inDateline = (dateline?.sources ?? []).map(
@@ -109,7 +110,7 @@ function printedOutlets(
       ({ text, line }): Outlet => ({ name: withoutDomain(nameOfLine(text)), from: 'outlet-line', line }),
     ),
     ...of('credit line').map((line) => fromCreditLine(line).outlet),
-    ...of('byline').map(fromByline),
+    ...of('byline').map((line) => fromByline(line, language)),
     ...of('cookie or legal notice').map(fromCopyright),
   ]
 }
@@ -120,8 +121,9 @@ export function sourcesOf(
   dateline: Dateline | null,
   datelineLine: number,
   lines: readonly AsideLine[],
+  language: string,
 ): Sources {
-  const printed = printedOutlets(dateline, datelineLine, lines)
+  const printed = printedOutlets(dateline, datelineLine, lines, language)
   const { outlet: given } = seed.frontMatter
   const outlet: Outlet | null =
     given === null ? first(printed) : { name: given, from: 'front-matter', line: null }
