@@ -154,7 +154,7 @@ const sentencesIn = (tree: Parameters<typeof paragraphsOf>[0], source: string, l
   paragraphsOf(tree, source, language)
     .map(({ kind, number, sentences }) =>
       [
-        kind === 'text' ? number : `(${kind})`,
+        `${number}${kind === 'text' ? '' : ` ${kind}`}`,
         ...sentences.map(({ text, start, end }) => {
           const own = source.slice(start, end)
           return `${start}-${end} ${JSON.stringify(text)}${own === text ? '' : ` of ${JSON.stringify(own)}`}`
@@ -167,7 +167,7 @@ const sentencesIn = (tree: Parameters<typeof paragraphsOf>[0], source: string, l
 function reportIn(path: string, text: string, language: string): string {
   const { record, problems } = normalizeSeed(reportSeed(path, unescaped(text), { language }))
   const told = problems.map(({ level, code }) => `${level} ${code}; `).join('')
-  return told + (record === null ? 'no record' : record.tree.children.map(nodeIn).join(' '))
+  return told + (record === null ? 'no record' : nodeIn(record.tree))
 }
 
 const ALL_TEXT = Array.from({ length: 99 }, () => ({ role: 'text' }) as const)
@@ -211,7 +211,7 @@ const LOOKING: Readonly<Record<string, (text: string, language: string) => unkno
       .join(', '),
   blocks: (text) => shortened(blocksIn(textBlocks(unescaped(text), 0))),
   markdown: (text) => blocksIn(markdownPage(unescaped(text), 0).blocks.map(({ block }) => block)),
-  'markdown tree': (text) => markdownPage(unescaped(text), 0).tree.children.map(nodeIn).join(' '),
+  'markdown tree': (text) => nodeIn(markdownPage(unescaped(text), 0).tree),
   'plain markdown': (text) =>
     plainMarkdown(unescaped(text), 0)
       ?.children.map((node) => {
@@ -223,11 +223,7 @@ const LOOKING: Readonly<Record<string, (text: string, language: string) => unkno
     const source = unescaped(text)
     return sentencesIn(markdownPage(source, 0).tree, source, language)
   },
-  'text tree': (text) =>
-    readBody(reportSeed('a.txt', unescaped(text)))
-      .treeOf(ALL_TEXT)
-      .children.map(nodeIn)
-      .join(' '),
+  'text tree': (text) => nodeIn(readBody(reportSeed('a.txt', unescaped(text))).treeOf(ALL_TEXT)),
   'report of markdown': (text, language) => reportIn('a.md', text, language),
   'report of text': (text, language) => reportIn('a.txt', text, language),
   entries: (text) =>
