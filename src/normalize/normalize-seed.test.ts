@@ -132,7 +132,69 @@ describe('an outlet', () => {
   })
 })
 
+describe('a record', () => {
+  it('is named by its address, its id or its file', () => {
+    expect(record(BODY, { url: 'https://example.com/a', id: 'one' }).id).toBe('https://example.com/a')
+    expect(record(BODY, { id: 'one' }).id).toBe('one')
+    expect(record(BODY).id).toBe('folder/a')
+    const { record: made } = normalizeSeed({ ...seed(BODY), path: 'a.b/c' })
+    expect(made?.id).toBe('a.b/c')
+  })
+  it('counts its words, two characters for one where words are not parted', () => {
+    const count = (text: string, language: string) => record(text, { language }).words
+    expect(count("It's 9 o'clock, the mayor of the town said.\n", 'en')).toBe(9)
+    expect(count('It’s 9 o’clock, the mayor of the town said.\n', 'en')).toBe(9)
+    expect(count('港口星期一重开。没有人来看。\n', 'zh')).toBe(7)
+    expect(count('Share\n– He said… “the mayor” left the town, it’s over.\nTweet\n', 'en')).toBe(9)
+  })
+  it('is in the language of its long lines, not of the menus around them', () => {
+    const menu =
+      'Home\nNews\nWorld\nSport\nWeather\nAbout us\nContact us\nSign in\nSubscribe to our newsletter\n'
+    const german =
+      'Der Rat der Stadt hat am Montag beschlossen, dass die alte Brücke über den Fluss neu gebaut wird.\n'
+    expect(record(`${menu}${german}${german}${menu}`)).toMatchObject({ language: 'de', direction: 'ltr' })
+    expect(record('قالت الحكومة يوم الاثنين إن الجسر القديم فوق النهر سيبنى من جديد.\n')).toMatchObject({
+      language: 'ar',
+      direction: 'rtl',
+    })
+    expect(record('Der Rat hat am Montag nichts beschlossen.\nDie Brücke bleibt zu.\n').language).toBe('de')
+  })
+  it('has the lines that were set aside, each with its place', () => {
+    const { setAside } = record(`${BODY}\n  Share \nTweet\n`)
+    expect(setAside).toEqual([
+      {
+        line: 4,
+        start: BODY.length + 3,
+        end: BODY.length + 8,
+        reason: 'share or vote widget',
+        text: 'Share',
+      },
+      {
+        line: 5,
+        start: BODY.length + 10,
+        end: BODY.length + 15,
+        reason: 'share or vote widget',
+        text: 'Tweet',
+      },
+    ])
+  })
+  it('is made of what follows the front matter', () => {
+    const front = '---\ntitle: A\n---\n'
+    const { record: made } = normalizeSeed({
+      ...seed(front + BODY),
+      bodyStart: front.length,
+      format: 'markdown',
+    })
+    expect(made?.paragraphs[0]?.sentences[0]).toMatchObject({ start: front.length, end: front.length + 77 })
+  })
+})
+
 describe('a seed without a report', () => {
+  it('says whether it has a headline', () => {
+    const message = (text: string) => normalizeSeed(seed(text)).problems.map((problem) => problem.message)
+    expect(message('Council decides nothing again\n')).toEqual(['It holds a headline and no text.'])
+    expect(message('Share\n')).toEqual(['No text of a report is left in it.'])
+  })
   it('is a problem, not a record', () => {
     for (const text of ['', '\n \n', 'Share\nTweet\nComments', 'A headline and nothing else']) {
       const { record: made, problems } = normalizeSeed(seed(text))
