@@ -43,7 +43,7 @@ const isPlace = (text: string): boolean =>
 /** Names of agencies are names: capitals, or letters without case, and no small words but a few. */
 const isSource = (text: string): boolean =>
   /^(?:[\p{Lu}\p{Lo}]\.?[\p{L}\p{M}\p{N}.&'’-]*|\p{Ll}{2,5})(?:[\s/][\p{L}\p{M}.&'’-]+){0,4}$/u.test(text) &&
-  !/(?:^|\s)(?:of|the|and|de la|der|des)(?:\s|$)/i.test(text) &&
+  !/(?:^|\s)(?:of|the|and|de la|der|des)(?:\s|$)/.test(text) &&
   !/^(?:reporting|file|left|right|above|photo|see|also|all|updates?|adds?|recasts?|new|corrects?)$/i.test(
     text,
   )
