@@ -5,7 +5,8 @@ import { byWords, datedWords } from './phrases.ts'
 import type { Shape } from './shape.ts'
 
 const ROLE =
-  /(?:^|[\s,|(/–—-])(?:(?:staff|senior|chief|contributing|political|business|sports|national|foreign|associate|breaking|special|guest|freelance)\s+)?(?:writers?|reporters?|correspondents?|editors?|columnists?|journalists?|contributors?|bureau|staff|associated press|redaktion|redakteur(?:in)?|korrespondent(?:in)?|journaliste|rédaction|envoyée? spéciale?|correspondante?|redacción|periodista|corresponsal|redação|repórter|redazione|inviato|redactie|verslaggever|корреспондент|редактор|muhabir|editör|記者|記者|기자|مراسل|محرر)(?=[\s,|)/–—-]|$)/iu
+  /(?:^|[\s,|(/–—-])(?:writers?|reporters?|correspondents?|editors?|columnists?|journalists?|contributors?|bureau|staff|associated press|redaktion|redakteur(?:in)?|korrespondent(?:in)?|journaliste|rédaction|envoyée? spéciale?|correspondante?|redacción|periodista|corresponsal|redação|repórter|redazione|inviato|redactie|verslaggever|корреспондент|редактор|muhabir|editör|記者|記者|기자|مراسل|محرر)(?=[\s,|)/–—-]|$)/iu
+const ROLES = new RegExp(ROLE, 'giu')
 
 /** Words that may stand in lower case inside a name or between two names. */
 const JOINS = new Set(
@@ -22,18 +23,15 @@ const TIME_WORDS = new Set(
 const isCapital = (text: string, start: number): boolean =>
   /[\p{Lu}\p{Lt}]/u.test(text.slice(start, start + 2))
 
-/** Whether all words but a few small ones begin with a capital, as the words of names do. */
-function allNames(text: string, from: number): boolean {
-  const words = lineWords(text.slice(from))
-  const own = words.filter(({ text: word }) => !JOINS.has(word))
+/** Whether all words but a few small ones and the writer's part begin with a capital, as the words of names do. */
+function allNames(text: string): boolean {
+  const own = lineWords(text.replace(ROLES, ' ')).filter(({ text: word }) => !JOINS.has(word))
   return (
     own.length > 0 &&
     own.length <= 9 &&
-    own.every(({ start, text: word }) => isCapital(text, from + start) || /^\p{N}+$/u.test(word))
+    own.every(({ start, text: word }) => isCapital(text, start) || /^\p{N}+$/u.test(word))
   )
 }
-
-const hasLetters = (text: string): boolean => /\p{L}/u.test(text)
 
 /** The line without the dates it prints. */
 function withoutDates(text: string, language: string): string {
@@ -50,7 +48,7 @@ export function isByline(text: string, shape: Shape, language: string): boolean 
   if (shape.length > 20 || shape.length < 2 || shape.hasInnerStop) return false
   const by = byWords(shape.words)
   const from = shape.words[by]?.start ?? 0
-  if (by > 0 && (isCapital(text, 0) || shape.length <= SHORTEST) && hasLetters(text.slice(from))) {
+  if (by > 0 && (isCapital(text, 0) || shape.length <= SHORTEST)) {
     const plain = /\p{N}/u.test(text) ? withoutDates(text.slice(from), language) : text.slice(from)
     const words = lineWords(plain).filter(({ text: word }) => !TIME_WORDS.has(word) && !/^\p{N}/u.test(word))
     const named = words.filter(({ start, text: word }) => isCapital(plain, start) || JOINS.has(word))
@@ -60,9 +58,7 @@ export function isByline(text: string, shape: Shape, language: string): boolean 
       (named.length === words.length || (ROLE.test(plain) && named.length >= 2))
     )
   }
-  return (
-    !shape.endsSentence && shape.length <= 12 && /[,|(/]/.test(text) && ROLE.test(text) && allNames(text, 0)
-  )
+  return !shape.endsSentence && shape.length <= 12 && /[,|(/]/.test(text) && ROLE.test(text) && allNames(text)
 }
 
 const OTHER_WORDS = 4 // small words that are no date's, in a date line at most
