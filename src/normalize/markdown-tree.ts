@@ -18,8 +18,6 @@ function kept(nodes: readonly RootContent[], roles: ReadonlyMap<RootContent, Rol
   return nodes.flatMap((node): RootContent[] => {
     const role = roles.get(node)
     if (role !== undefined) return [withRole(node, role)]
-    if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'code' || node.type === 'table')
-      return []
     if (!('children' in node)) return []
     const children = kept(node.children as RootContent[], roles)
     return children.length === 0 ? [] : [{ ...node, children } as RootContent]
