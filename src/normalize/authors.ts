@@ -25,7 +25,6 @@ const isPerson = (name: string): boolean => {
   const words = name.split(/\s+/)
   return (
     words.length <= 5 &&
-    /^\p{L}/u.test(name) &&
     !/[@\d]/u.test(name) &&
     !ROLE.test(name) &&
     !namesOutlet(name) &&
@@ -79,6 +78,6 @@ function split(text: string): [string, string | null] {
 /** "Posted on 14 April 2023 by Ana Lee": the names after the date. */
 export function namesAfterDate(text: string, language: string): readonly string[] {
   const dates = datesIn(text, language)
-  const rest = text.slice(dates.at(-1)?.end ?? text.length).replace(/^[\s,|–—-]+/u, '')
+  const rest = text.slice(dates.at(-1)?.end ?? text.length)
   return byWords(lineWords(rest)) > 0 ? namesInByline(rest, language).authors : []
 }

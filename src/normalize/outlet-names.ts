@@ -26,8 +26,7 @@ const PARTS = new Set(
     'reacties предыстория реакция контекст последствия tepkiler arkaplan 背景 反応 反应 影响 影響 خلفية'
   ).split(' '),
 )
-const DOMAIN =
-  /(?:^|\s)[\p{L}\p{N}-]{2,40}\.(?:com|org|net|info|news|tv|eu|co\.\p{L}{2}|\p{L}{2})(?=$|[\s/|,.)])/iu
+const DOMAIN = /(?:^|\s)[\p{L}\p{N}-]{2,40}\.(?:com|org|net|info|news|\p{L}{2})(?=$|[\s/|,.)])/iu
 /** "Bay. com": a blank inside, as some texts print domains; a capital after it would begin a sentence. */
 const SPACED_DOMAIN =
   /^\p{Lu}[\p{L}\p{N}\s-]{0,39}[\p{L}\p{N}]\.\s(?:com|org|net|info|news|tv)(?=$|[\s/|,.)])/u
@@ -36,10 +35,8 @@ const SPACED_DOMAIN =
 export function namesOutlet(text: string): boolean {
   if (DOMAIN.test(text) || SPACED_DOMAIN.test(text)) return true
   const words = lineWords(text)
-  if (words.length === 0 || words.length > 7) return false
   if (words.length === 1 && NEWS_INITIALS.has(words[0]?.text ?? '')) return true
-  if (words.length === 1 && INITIALS.has(words[0]?.text ?? '') && /^[\p{Lu}]+$|^\p{Ll}+$/u.test(text))
-    return true
+  if (INITIALS.has(words[0]?.text ?? '') && /^\p{Lu}+$|^\p{Ll}+$/u.test(text)) return true
   if (/^(?:associated press|agence france-presse|the canadian press|press association)$/iu.test(text))
     return true
   return (
