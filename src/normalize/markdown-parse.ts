@@ -11,42 +11,41 @@ import { plainMarkdown } from './plain-markdown.ts'
 interface Construct {
   readonly name?: string
 }
-type ConstructMap = Record<string, Construct | Construct[] | undefined>
-
-const isAutolink = (construct: Construct): boolean =>
-  /Autolink$/.test(construct.name ?? '') && construct.name !== 'autolink'
-
-/** A micromark extension without the constructs that look for bare addresses. */
-function withoutAutolinks<Extension extends object>(extension: Extension): Extension {
-  const text = (extension as { text?: ConstructMap }).text
-  if (!text) return extension
-  const kept = Object.entries(text).flatMap(([code, constructs]): [string, Construct[]][] => {
-    const list = (Array.isArray(constructs) ? constructs : [constructs]).filter(
-      (one): one is Construct => one !== undefined && !isAutolink(one),
-    )
-    return list.length > 0 ? [[code, list]] : []
-  })
-  return { ...extension, text: Object.fromEntries(kept) }
+/** What is used of an extension of micromark, and of one that makes trees. */
+interface Syntax {
+  readonly text?: Record<string, readonly Construct[]>
 }
+interface TreeMaker {
+  readonly enter?: object
+}
+type Nested = TreeMaker | readonly Nested[]
 
-/** Part of a from-markdown extension that looks for bare addresses in the finished tree. */
-const findsAddresses = (extension: unknown): boolean =>
-  typeof extension === 'object' &&
-  extension !== null &&
-  'enter' in extension &&
-  typeof extension.enter === 'object' &&
-  extension.enter !== null &&
-  'literalAutolink' in extension.enter
+/** An extension without the constructs that look for bare addresses: "wwwAutolink" and its like, not the "autolink" in angles. */
+const withoutAutolinks = (extension: Syntax): Syntax => ({
+  ...extension,
+  text: Object.fromEntries(
+    Object.entries(extension.text ?? {}).map(([code, constructs]) => [
+      code,
+      constructs.filter(({ name }) => !name?.endsWith('Autolink')),
+    ]),
+  ),
+})
 
-const flat = (extensions: readonly unknown[]): unknown[] =>
-  extensions.flatMap((one) => (Array.isArray(one) ? flat(one) : [one]))
+/** What looks for bare addresses in the finished tree. */
+const findsAddresses = ({ enter }: TreeMaker): boolean => enter !== undefined && 'literalAutolink' in enter
+
+const flat = (extensions: readonly Nested[]): TreeMaker[] =>
+  extensions.flatMap((one) => ('length' in one ? flat(one) : [one]))
 
 const processor = unified()
   .use(remarkParse)
   .use(remarkGfm)
   .use(function withoutBareAddresses() {
-    const data = this.data() as { micromarkExtensions?: object[]; fromMarkdownExtensions?: unknown[] }
-    data.micromarkExtensions = (data.micromarkExtensions ?? []).map(withoutAutolinks)
+    const data = this.data() as {
+      micromarkExtensions?: Syntax[] | undefined
+      fromMarkdownExtensions?: Nested[]
+    }
+    data.micromarkExtensions = data.micromarkExtensions?.map(withoutAutolinks)
     data.fromMarkdownExtensions = flat(data.fromMarkdownExtensions ?? []).filter(
       (one) => !findsAddresses(one),
     )

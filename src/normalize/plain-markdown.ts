@@ -22,7 +22,7 @@ function paragraph(value: string, start: Place, by: number): { node: Paragraph; 
   const last = lines.at(-1) ?? ''
   const end = {
     line: start.line + lines.length - 1,
-    column: lines.length === 1 ? start.column + last.length : last.length + 1,
+    column: last.length + 1,
     offset: start.offset + value.length,
   }
   const position = () => ({
