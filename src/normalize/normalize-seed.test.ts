@@ -152,7 +152,10 @@ describe('a record', () => {
       'Home\nNews\nWorld\nSport\nWeather\nAbout us\nContact us\nSign in\nSubscribe to our newsletter\n'
     const german =
       'Der Rat der Stadt hat am Montag beschlossen, dass die alte Brücke über den Fluss neu gebaut wird.\n'
-    expect(record(`${menu}${german}${german}${menu}`)).toMatchObject({ language: 'de', direction: 'ltr' })
+    expect(record(`${menu}${menu}${german}${german}${menu}`)).toMatchObject({
+      language: 'de',
+      direction: 'ltr',
+    })
     expect(record('قالت الحكومة يوم الاثنين إن الجسر القديم فوق النهر سيبنى من جديد.\n')).toMatchObject({
       language: 'ar',
       direction: 'rtl',
@@ -193,6 +196,7 @@ describe('a seed without a report', () => {
   it('says whether it has a headline', () => {
     const message = (text: string) => normalizeSeed(seed(text)).problems.map((problem) => problem.message)
     expect(message('Council decides nothing again\n')).toEqual(['It holds a headline and no text.'])
+    expect(message('Council decides nothing again\n\nShare\n')).toEqual(['It holds a headline and no text.'])
     expect(message('Share\n')).toEqual(['No text of a report is left in it.'])
   })
   it('is a problem, not a record', () => {
