@@ -16,7 +16,7 @@ import { printedTerms } from './printed-terms.ts'
 import { renamedGroups } from './renamed-groups.ts'
 import { rowsOf } from './rows.ts'
 import { sharedTerms, tellingStems } from './shared-terms.ts'
-import { reportsWith, terms } from './terms.ts'
+import { stemCounts, terms } from './terms.ts'
 import { heaviestTerms, joinedVectors, rarity, UNIT, type Vectors } from './vectors.ts'
 import { reader } from './words/reader.ts'
 
@@ -237,12 +237,12 @@ describe('terms', () => {
     const records = ['Ferry ferry. Ferry aground.', 'The ferry.', 'Rain.'].map((text, place) =>
       report({ id: `${place}`, text }),
     )
-    const counts = reportsWith(records, own, 'und', new Set())
-    expect(own.lexicon.stems.map((stem, place) => `${stem} ${counts[place]}`)).toEqual([
-      'ferri 2',
-      'aground 1',
-      'the 0',
-      'rain 1',
+    const { counts, isTerm } = stemCounts(records, own, 'und', new Set(), Uint8Array.of(1, 1, 0))
+    expect(own.lexicon.stems.map((stem, place) => `${stem} ${isTerm[place]} ${counts[place]}`)).toEqual([
+      'ferri 1 2',
+      'aground 1 1',
+      'the 0 0',
+      'rain 1 0',
     ])
   })
 })

@@ -18,6 +18,13 @@ export const VECTOR = {
   BACKGROUND: 1000,
 }
 
+/** From which reports the weights of words are counted; see `counted.ts`. */
+export const COUNTED = {
+  /** Dated reports of a language; of fewer all are counted. */
+  FROM: 2048,
+  STEPS: 4, // from one power of two to the next
+}
+
 /** Which pairs of reports are looked at. */
 export const CANDIDATES = {
   /** A term that more reports of the time window use finds nobody. */

@@ -30,8 +30,6 @@ class StoryIdf implements StemWeights {
 }
 
 export function storyIdf(reports: readonly StoryRecord[], { collection, words }: Grouping): StemWeights {
-  const stems = new Set<number>()
-  for (const record of reports)
-    for (const stem of distinctStems(words.wordsOf(record), words.lexicon)) stems.add(stem)
-  return new StoryIdf(Int32Array.from(stems), collection.vectors.vocabulary)
+  const stems = distinctStems(reports.map(words.wordsOf), words.lexicon)
+  return new StoryIdf(stems, collection.vectors.vocabulary)
 }

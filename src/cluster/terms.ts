@@ -9,7 +9,7 @@ import type { StoryRecord } from '../records.ts'
 import type { HouseSentences } from './house-sentences.ts'
 import { VECTOR } from './settings.ts'
 import type { Reader } from './words/reader.ts'
-import { contentStems, type ReportWords } from './words/report-words.ts'
+import { eachContentStem, type ReportWords } from './words/report-words.ts'
 
 export interface Terms {
   /** Distinct stems by number: those of the headline, then the others, in the order of their first place. */
@@ -18,13 +18,29 @@ export interface Terms {
   readonly weights: Float64Array
 }
 
-interface Place {
-  tf: number
+const IN_HEADLINE = 1
+const IN_OPENING = 2
+
+/** What is counted of each stem, by its number, while one report is read. */
+interface Counting {
+  /** The reading in which the rest was set. */
+  readonly reading: Int32Array
+  readonly tf: Float64Array
   /** The sentence that was counted last, −1 before any. */
-  sentence: number
-  readonly inHeadline: boolean
-  inOpening: boolean
+  readonly sentence: Int32Array
+  readonly where: Uint8Array
 }
+
+const room = (stems: number): Counting => ({
+  reading: new Int32Array(stems),
+  tf: new Float64Array(stems),
+  sentence: new Int32Array(stems),
+  where: new Uint8Array(stems),
+})
+
+/** Reports are read one after the other in the same place: nothing of it outlives a reading. */
+let counting = room(0)
+let readings = 0
 
 /** A headline that is only the report's opening words says nothing its sentences do not. */
 const hasHeadline = ({ headline }: StoryRecord) => headline.from !== 'opening'
@@ -40,28 +56,38 @@ function countedSentences(
   return hasHeadline(record) ? [headline, ...sentences] : sentences
 }
 
-/** How many reports use each stem of the lexicon among their terms. */
-export function reportsWith(
+export interface StemCounts {
+  /** By stem of the lexicon: how many of the counted reports use it among their terms. */
+  readonly counts: Int32Array
+  /** Whether any report does, counted or not. */
+  readonly isTerm: Uint8Array
+}
+
+/** `counted` says of each report whether it counts. */
+export function stemCounts(
   records: readonly StoryRecord[],
   { lexicon, wordsOf }: Reader,
   backgroundLanguage: string,
   house: HouseSentences,
-): Int32Array {
+  counted: Uint8Array,
+): StemCounts {
   const read = records.map(wordsOf)
   const counts = new Int32Array(lexicon.stems.length)
+  const isTerm = new Uint8Array(lexicon.stems.length)
   const lastUser = new Int32Array(lexicon.stems.length).fill(-1)
   records.forEach((record, report) => {
     const words = read[report] ?? wordsOf(record)
     const withStopWords = record.language === backgroundLanguage
-    for (const sentence of countedSentences(record, words, house)) {
-      for (const stem of contentStems(words, lexicon, sentence, withStopWords)) {
-        if (lastUser[stem] === report) continue
-        lastUser[stem] = report
-        counts[stem] = (counts[stem] ?? 0) + 1
-      }
+    const count = (stem: number) => {
+      if (lastUser[stem] === report) return
+      lastUser[stem] = report
+      isTerm[stem] = 1
+      counts[stem] = (counts[stem] ?? 0) + (counted[report] ?? 0)
     }
+    for (const sentence of countedSentences(record, words, house))
+      eachContentStem(words, lexicon, sentence, withStopWords, count)
   })
-  return counts
+  return { counts, isTerm }
 }
 
 /**
@@ -76,33 +102,43 @@ export function terms(
   const words = wordsOf(record)
   const withStopWords = record.language === backgroundLanguage
   const headline = words.begins.length - 2
-  const places = new Map<number, Place>()
-  const placeOf = (stem: number, inHeadline: boolean): Place => {
-    const known = places.get(stem)
-    if (known) return known
-    const place = { tf: 0, sentence: -1, inHeadline, inOpening: false }
-    places.set(stem, place)
-    return place
+  if (counting.reading.length < lexicon.stems.length) counting = room(2 * lexicon.stems.length)
+  const { reading, tf, sentence: lastSentence, where } = counting
+  readings = (readings + 1) | 0
+  const now = readings
+  const stems: number[] = []
+  const meet = (stem: number, at: number) => {
+    if (reading[stem] === now) return
+    reading[stem] = now
+    tf[stem] = 0
+    lastSentence[stem] = -1
+    where[stem] = at
+    stems.push(stem)
   }
-  let [read, kept] = [0, 0]
+  let [read, kept, current, weight] = [0, 0, 0, 0]
+  const meetInHeadline = (stem: number) => meet(stem, IN_HEADLINE)
+  const meetInSentence = (stem: number) => {
+    meet(stem, 0)
+    if (lastSentence[stem] !== current) tf[stem] = (tf[stem] ?? 0) + weight
+    lastSentence[stem] = current
+    if (read++ < VECTOR.OPENING) where[stem] = (where[stem] ?? 0) | IN_OPENING
+  }
   for (const sentence of countedSentences(record, words, house)) {
     if (sentence === headline) {
-      for (const stem of contentStems(words, lexicon, sentence, withStopWords)) placeOf(stem, true)
+      eachContentStem(words, lexicon, sentence, withStopWords, meetInHeadline)
       continue
     }
-    const weight = Math.max(VECTOR.TAIL, 1 / (1 + VECTOR.LEAD * kept++))
-    for (const stem of contentStems(words, lexicon, sentence, withStopWords)) {
-      const place = placeOf(stem, false)
-      if (place.sentence !== sentence) place.tf += weight
-      place.sentence = sentence
-      if (read++ < VECTOR.OPENING) place.inOpening = true
-    }
+    current = sentence
+    weight = Math.max(VECTOR.TAIL, 1 / (1 + VECTOR.LEAD * kept++))
+    eachContentStem(words, lexicon, sentence, withStopWords, meetInSentence)
   }
   return {
-    stems: Int32Array.from(places.keys()),
-    weights: Float64Array.from(places.values(), ({ tf, inHeadline, inOpening }) => {
-      const bonus = (inHeadline ? VECTOR.IN_HEADLINE : 0) + (inOpening ? VECTOR.IN_OPENING : 0)
-      return Math.log2(1 + tf) + bonus
+    stems: Int32Array.from(stems),
+    weights: Float64Array.from(stems, (stem) => {
+      const at = where[stem] ?? 0
+      const headlined = (at & IN_HEADLINE) === 0 ? 0 : VECTOR.IN_HEADLINE
+      const opening = (at & IN_OPENING) === 0 ? 0 : VECTOR.IN_OPENING
+      return Math.log2(1 + (tf[stem] ?? 0)) + (headlined + opening)
     }),
   }
 }

@@ -4,10 +4,11 @@
  */
 import type { StoryRecord } from '../records.ts'
 import type { Background } from './background.ts'
+import { countedReports } from './counted.ts'
 import { type HouseSentences, NO_HOUSE_SENTENCES } from './house-sentences.ts'
 import { idf } from './idf.ts'
 import { VECTOR } from './settings.ts'
-import { reportsWith, type Terms, terms } from './terms.ts'
+import { stemCounts, type Terms, terms } from './terms.ts'
 import type { Reader } from './words/reader.ts'
 
 /** Weights are shares of 1/UNIT: a product of two, summed over a vector of length 1, stays below 2^29. */
@@ -39,6 +40,20 @@ export interface Vector {
   readonly weights: Int32Array
 }
 
+/** Places of the heaviest that are above 0, ties by the stem, in any order. */
+function heaviest(weighed: Float64Array, sorted: Float64Array, nameOf: (place: number) => string): number[] {
+  const least = sorted[Math.max(0, sorted.length - VECTOR.TERMS)] ?? 0
+  const [above, tied]: [number[], number[]] = [[], []]
+  for (let place = 0; place < weighed.length; place++) {
+    const weight = weighed[place] ?? 0
+    if (weight > least) above.push(place)
+    else if (weight === least && weight > 0) tied.push(place)
+  }
+  const left = VECTOR.TERMS - above.length
+  if (tied.length > left) tied.sort((a, b) => (nameOf(a) < nameOf(b) ? -1 : 1))
+  return [...above, ...tied.slice(0, left)]
+}
+
 /** The heaviest terms of one report, ties by the stem, of length 1. */
 export function heaviestTerms(
   { stems, weights }: Terms,
@@ -46,15 +61,12 @@ export function heaviestTerms(
   names: readonly string[],
 ): Vector {
   const weighed = weights.map((weight, place) => weight * (rarityOf[stems[place] ?? 0] ?? 0))
-  const heaviestFirst = Array.from(weighed.keys())
-    .filter((place) => (weighed[place] ?? 0) > 0)
-    .sort(
-      (a, b) =>
-        (weighed[b] ?? 0) - (weighed[a] ?? 0) ||
-        ((names[stems[a] ?? 0] ?? '') < (names[stems[b] ?? 0] ?? '') ? -1 : 1),
-    )
-  const kept = heaviestFirst.slice(0, VECTOR.TERMS)
-  const length = Math.sqrt(kept.reduce((sum, place) => sum + (weighed[place] ?? 0) ** 2, 0))
+  const sorted = weighed.slice().sort()
+  const kept = heaviest(weighed, sorted, (place) => names[stems[place] ?? 0] ?? '')
+  // Heaviest first, so that the sum does not hang on the stems' numbers.
+  let squares = 0
+  for (let n = 1; n <= kept.length; n++) squares += (sorted[sorted.length - n] ?? 0) ** 2
+  const length = Math.sqrt(squares)
   kept.sort((a, b) => (stems[a] ?? 0) - (stems[b] ?? 0))
   return {
     terms: Int32Array.from(kept, (place) => stems[place] ?? 0),
@@ -83,10 +95,11 @@ export function storyVectors(
   house: HouseSentences = NO_HOUSE_SENTENCES,
 ): Vectors {
   const { stems, numberByStem } = words.lexicon
-  const counts = reportsWith(records, words, background.language, house)
-  const idfOf = idf(background, records.length)
+  const counted = countedReports(records)
+  const { counts, isTerm } = stemCounts(records, words, background.language, house, counted)
+  const idfOf = idf(background, counted.filter(Boolean).length)
   const idfByTerm = Float64Array.from(counts, (count, term) =>
-    count === 0 ? 0 : idfOf(stems[term] ?? '', count),
+    isTerm[term] === 0 ? 0 : idfOf(stems[term] ?? '', count),
   )
   const rarities = idfByTerm.map(rarity)
   const vectors = records.map((record) =>

@@ -48,27 +48,53 @@ export function reportWords(record: StoryRecord, lexicon: Lexicon, room: Room): 
   }
 }
 
-/** Words that say something, by stem: each form of a sentence that is more than a letter and, unless they count too, no stop word. */
-export function contentStems(
+/** Visits the words that say something, by stem: each form of a sentence that is more than a letter and, unless they count too, no stop word. */
+export function eachContentStem(
   { begins, forms }: ReportWords,
   { kindOf, stemOf }: Lexicon,
   sentence: number,
+  stopWords: boolean,
+  visit: (stem: number) => void,
+): void {
+  const wanted = stopWords ? KIND.WORD : KIND.WORD | KIND.STOP
+  const end = begins[sentence + 1] ?? 0
+  for (let place = begins[sentence] ?? 0; place < end; place++) {
+    const form = forms[place] ?? 0
+    if (((kindOf[form] ?? 0) & wanted) === KIND.WORD) visit(stemOf[form] ?? 0)
+  }
+}
+
+/** The same as a list. */
+export function contentStems(
+  words: ReportWords,
+  lexicon: Lexicon,
+  sentence: number,
   stopWords = false,
 ): number[] {
-  const wanted = stopWords ? KIND.WORD : KIND.WORD | KIND.STOP
   const found: number[] = []
-  for (let place = begins[sentence] ?? 0; place < (begins[sentence + 1] ?? 0); place++) {
-    const form = forms[place] ?? 0
-    if (((kindOf[form] ?? 0) & wanted) === KIND.WORD) found.push(stemOf[form] ?? 0)
-  }
+  eachContentStem(words, lexicon, sentence, stopWords, (stem) => void found.push(stem))
   return found
 }
 
-/** The distinct stems of a report's content words: those of its headline, then those of its sentences, in order. */
-export function distinctStems(words: ReportWords, lexicon: Lexicon): Set<number> {
-  const headline = words.begins.length - 2
-  const found = new Set(contentStems(words, lexicon, headline))
-  for (let sentence = 0; sentence < headline; sentence++)
-    for (const stem of contentStems(words, lexicon, sentence)) found.add(stem)
-  return found
+/** By stem: the last time in which it was met. Nothing of it outlives a call. */
+let met = new Int32Array(0)
+let time = 0
+
+/** The distinct stems of reports' content words: of each report those of its headline, then those of its sentences, in order. */
+export function distinctStems(reports: readonly ReportWords[], lexicon: Lexicon): Int32Array {
+  if (met.length < lexicon.stems.length) met = new Int32Array(2 * lexicon.stems.length)
+  time = (time + 1) | 0
+  const found: number[] = []
+  const meet = (stem: number) => {
+    if (met[stem] === time) return
+    met[stem] = time
+    found.push(stem)
+  }
+  for (const words of reports) {
+    const headline = words.begins.length - 2
+    eachContentStem(words, lexicon, headline, false, meet)
+    for (let sentence = 0; sentence < headline; sentence++)
+      eachContentStem(words, lexicon, sentence, false, meet)
+  }
+  return Int32Array.from(found)
 }

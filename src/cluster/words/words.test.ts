@@ -142,6 +142,6 @@ describe('a reader', () => {
     const stems = (found: Iterable<number>) => [...found].map((stem) => lexicon.stems[stem])
     expect(stems(contentStems(words, lexicon, 1))).toEqual(['drown'])
     expect(stems(contentStems(words, lexicon, 1, true))).toEqual(['nobodi', 'of', 'the', 'drown'])
-    expect(stems(distinctStems(words, lexicon))).toEqual(['ferri', 'aground', 'sank', 'drown'])
+    expect(stems(distinctStems([words], lexicon))).toEqual(['ferri', 'aground', 'sank', 'drown'])
   })
 })

@@ -18,8 +18,8 @@ export function reportFacts(words: Reader): FactsOf {
   return (record) => {
     const before = known.get(record)
     if (before) return before
-    const stems = distinctStems(words.wordsOf(record), words.lexicon)
-    const facts = { keys: keysOf(record, words), stems: Int32Array.from(stems) }
+    const stems = distinctStems([words.wordsOf(record)], words.lexicon)
+    const facts = { keys: keysOf(record, words), stems }
     known.set(record, facts)
     return facts
   }

@@ -3,6 +3,7 @@
  * were; and for each report the last build in which the idf of one of its stems changed.
  */
 import type { Background } from '../../../cluster/background.ts'
+import { countedReports } from '../../../cluster/counted.ts'
 import type { HouseSentences } from '../../../cluster/house-sentences.ts'
 import { idf, quantized } from '../../../cluster/idf.ts'
 import type { Reader } from '../../../cluster/index.ts'
@@ -31,7 +32,7 @@ interface Kept {
   readonly idfSince: number
 }
 
-/** By stem: how many reports use it, its idf, and that to the power that vectors use. */
+/** By stem: how many counted reports use it, its idf, and that to the power that vectors use. */
 interface Counts {
   /** What of the number of reports goes into every idf. */
   readonly reports: number
@@ -76,23 +77,28 @@ export function incrementalVectors(
     return { house: own, ...terms(record, words, background.language, house) }
   }
 
-  function reportsWith(all: readonly ReportTerms[]): Int32Array {
-    const counts = new Int32Array(words.lexicon.stems.length)
-    for (const { stems } of all) for (const stem of stems) counts[stem] = (counts[stem] ?? 0) + 1
+  /** As `cluster/terms.ts` counts them; −1 of stems that are no report's term. */
+  function stemCounts(all: readonly ReportTerms[], counted: Uint8Array): Int32Array {
+    const counts = new Int32Array(words.lexicon.stems.length).fill(-1)
+    all.forEach(({ stems }, report) => {
+      const more = counted[report] ?? 0
+      for (const stem of stems) counts[stem] = Math.max(counts[stem] ?? 0, 0) + more
+    })
     return counts
   }
 
   /** The idf of every stem that is used, 0 of the others, and which of them changed. */
-  function idfNow(all: readonly ReportTerms[]) {
-    const counts = reportsWith(all)
-    const idfOf = idf(background, all.length)
-    const reports = quantized(VECTOR.BACKGROUND + all.length + 1)
+  function idfNow(all: readonly ReportTerms[], counted: Uint8Array) {
+    const counts = stemCounts(all, counted)
+    const size = counted.filter(Boolean).length
+    const idfOf = idf(background, size)
+    const reports = quantized(VECTOR.BACKGROUND + size + 1)
     const [now, rarity] = [new Float64Array(counts.length), new Float64Array(counts.length)]
     const changed = new Uint8Array(counts.length)
     for (let term = 0; term < counts.length; term++) {
       const [count, old] = [counts[term] ?? 0, before.idf[term] ?? 0]
       const isSame = reports === before.reports && count === before.counts[term]
-      const value = isSame ? old : count === 0 ? 0 : idfOf(words.lexicon.stems[term] ?? '', count)
+      const value = isSame ? old : count < 0 ? 0 : idfOf(words.lexicon.stems[term] ?? '', count)
       now[term] = value
       changed[term] = Number(value !== old)
       rarity[term] = value === old ? (before.rarity[term] ?? 0) : toRarity(value)
@@ -104,7 +110,7 @@ export function incrementalVectors(
   return {
     of(records, house, build) {
       const all = records.map((record) => termsOf(record, house))
-      const { now, changed, rarity } = idfNow(all)
+      const { now, changed, rarity } = idfNow(all, countedReports(records))
       const isChanged = (stems: Int32Array) => stems.some((stem) => changed[stem] === 1)
       const keeping = new WeakMap<StoryRecord, Kept>()
       const reports = records.map((record, report): Kept => {
