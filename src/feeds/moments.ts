@@ -20,10 +20,14 @@ export function moment({ iso, precision, zone }: Published): string {
 
 const compare = (a: number, b: number) => (a < b ? -1 : a > b ? 1 : 0)
 
-/** Earlier first; null, which is no date, before all. */
-export function byMoment(a: string | null, b: string | null): number {
-  return compare(a === null ? -Infinity : Date.parse(a), b === null ? -Infinity : Date.parse(b))
+/** Milliseconds since 1970; what is no date (null, a second that is no second) before all. */
+export function timeOf(moment: string | null): number {
+  const time = moment === null ? Number.NaN : Date.parse(moment)
+  return Number.isNaN(time) ? -Infinity : time
 }
+
+/** Earlier first; null before all. */
+export const byMoment = (a: string | null, b: string | null): number => compare(timeOf(a), timeOf(b))
 
 /** The newest of some dates; null where there is none. */
 export function newest(dates: readonly (Published | null)[]): string | null {
