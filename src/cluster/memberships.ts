@@ -21,6 +21,9 @@ export function decimal(value: number): string {
   return value.toFixed(2).replace(/^0\./, '.')
 }
 
+/** A figure as exact as it is printed: what moves it by less changes no page. */
+const printed = (value: number) => Number(value.toFixed(2))
+
 const mean = (values: readonly number[]) =>
   values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length)
 
@@ -103,7 +106,8 @@ function keptOut(all: Stories, report: number): Membership['keptOutOf'] {
       : own.length > 1
         ? `it is near enough by itself (${decimal(similarity)}, needed ${decimal(needed)}), but its own story is nearer`
         : `it is near enough to some (${decimal(similarity)}, needed ${decimal(needed)}), but that story’s reports are far more alike among themselves`
-  return { story: storyId(group), similarity, threshold: needed, because: words }
+  const figures = { similarity: printed(similarity), threshold: printed(needed) }
+  return { story: storyId(group), ...figures, because: words }
 }
 
 export function membership(all: Stories, report: number): Membership {
@@ -134,8 +138,8 @@ export function membership(all: Stories, report: number): Membership {
     report: record.id,
     because: because(terms, like),
     sharedTerms: terms,
-    similarity: like.similarity,
-    threshold: like.needed,
+    similarity: printed(like.similarity),
+    threshold: printed(like.needed),
     matches: like.reached,
     keptOutOf,
   }

@@ -35,7 +35,7 @@ function nearestGroup({ pairs, rows, groups }: Grouping, report: number): number
 }
 
 /** The nearest neighbours of a report within a group, nearest first. */
-function nearestOf({ pairs, rows, groups }: Grouping, report: number, group: number): number[] {
+export function nearestOf({ pairs, rows, groups }: Grouping, report: number, group: number): number[] {
   return [...rows.pairs.subarray(rows.begins[report], rows.begins[report + 1])]
     .map((pair) => ({
       other: (pairs.from[pair] === report ? pairs.to[pair] : pairs.from[pair]) ?? report,

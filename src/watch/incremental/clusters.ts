@@ -15,6 +15,7 @@ import {
   type Steps,
 } from '../../cluster/index.ts'
 import { byPublication } from '../../cluster/order.ts'
+import { nearestOf } from '../../cluster/strays.ts'
 import type { StoryCluster, StoryRecord } from '../../records.ts'
 import { commonHouse, outletHouse, ownHouse } from './grouping/house.ts'
 import { keptByRecords } from './grouping/kept-by-records.ts'
@@ -80,7 +81,9 @@ function rememberingSteps(background: Background, words: Reader): Remembering {
       return found
     },
     isKin(grouping, report, others, known, formulas) {
-      const records = [report, ...others].flatMap((number) => grouping.records[number] ?? [])
+      // Those that are near are looked at first, and what is near hangs on what else is in the collection.
+      const near = nearestOf(grouping, report, grouping.groups[others[0] ?? report] ?? report)
+      const records = [report, ...near, ...others].flatMap((number) => grouping.records[number] ?? [])
       return strays.of(records, lastChange(records, change), () =>
         STEPS.isKin(grouping, report, others, known, formulas),
       )
