@@ -227,7 +227,7 @@ export interface Membership {
   readonly because: string
   /** Rare terms it shares with the others, most telling first, as printed. */
   readonly sharedTerms: readonly string[]
-  /** Average similarity to the story's other reports; null for a story of one report. */
+  /** Average similarity to the story's other reports, as printed, two decimals; null for a story of one report. */
   readonly similarity: number | null
   /** What was needed; null for a story of one report. */
   readonly threshold: number | null
@@ -269,5 +269,7 @@ export interface OutputFile {
   /** May be read from elsewhere each time they are asked for. */
   readonly contents: string | Uint8Array
   /** How many they are, where that is known without them. */
-  readonly bytes?: number
+  readonly bytes?: number | undefined
+  /** Their SHA-256 in base64url, where that is known without them. */
+  readonly digest?: string | undefined
 }

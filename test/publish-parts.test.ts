@@ -3,11 +3,19 @@ import fs, { type PathLike } from 'node:fs'
 import { homedir, hostname } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { LateFile } from '../src/output-file.ts'
 import { errorCode, NO_LINKS, PublishError, publishError } from '../src/publish/errors.ts'
 import { exchange } from '../src/publish/exchange.ts'
 import type { FileSystem } from '../src/publish/file-system.ts'
 import { holderOf, isAlive, processBegan } from '../src/publish/holder.ts'
-import { patchSite, publish, publishedDigest, siteDigest } from '../src/publish/index.ts'
+import {
+  contentsDigest,
+  patchSite,
+  publish,
+  publishedDigest,
+  siteDigest,
+  siteIndex,
+} from '../src/publish/index.ts'
 import { removeLeftovers, removeTree, restore } from '../src/publish/leftovers.ts'
 import { lockFor } from '../src/publish/lock.ts'
 import { outFolder, presentSite } from '../src/publish/out-folder.ts'
@@ -484,10 +492,10 @@ describe('a tree on disk', () => {
     const inode = fs.lstatSync(join(out, 'a'), { bigint: true }).ino
     const kept = (contents: string, calls = {}) =>
       keptFiles(fsWith(calls), out, siteTree(fs, out), [text(contents)])
-    expect([...kept('same é')]).toEqual([['a', inode]])
+    expect([...kept('same é')]).toEqual([['a', { inode, from: 'a' }]])
     const readSync = (fd: number, to: Uint8Array, from: number, length: number, at: null) =>
       fs.readSync(fd, to, from, Math.min(length, 2), at)
-    expect([...kept('same é', { readSync })]).toEqual([['a', inode]])
+    expect([...kept('same é', { readSync })]).toEqual([['a', { inode, from: 'a' }]])
     expect(kept('same è', { readSync }).size).toBe(0)
     expect(kept('same').size).toBe(0)
     expect(kept('same é', { readSync: () => 0 }).size).toBe(0)
@@ -563,7 +571,7 @@ describe('a tree on disk', () => {
     expect(path({ mkdirSync: throwing('ENOSPC') }, join(folder, 'b'))).toBe(join(folder, 'b'))
     fs.mkdirSync(join(folder, 'c'))
     expect(path({ mkdirSync: throwing('ENOSPC') }, join(folder, 'c'))).toBe(join(folder, 'c/deep'))
-    const kept = new Map([['deep/file', 1n]])
+    const kept = new Map([['deep/file', { inode: 1n, from: 'deep/file' }]])
     expect(() =>
       makeTree(fsWith({ linkSync: throwing('EIO') }), join(folder, 'd'), { ...tree, kept }),
     ).toThrow('EIO')
@@ -781,6 +789,95 @@ describe('a site as one number', () => {
   it('of a folder whose name cannot be is a fault that names it', () => {
     const name = join(folder, 'n'.repeat(300))
     expect(errorOf(() => publishedDigest(name, []))).toMatchObject({ path: name, code: 'ENAMETOOLONG' })
+  })
+})
+
+describe('the index of a published site', () => {
+  const SITE = [STORIES, { path: 'a/b', contents: 'same é' }, { path: 'c', contents: 'other' }]
+  const indexFile = () => join(folder, 'cache', 'index')
+  /** What the index says of a file, and how many files were read for it. */
+  function looked(path: string, root = fs.realpathSync(out)) {
+    let read = 0
+    const openSync = (...args: Parameters<typeof fs.openSync>) => {
+      read++
+      return fs.openSync(...args)
+    }
+    const file = siteIndex(indexFile()).fileAt(fsWith({ openSync }), root, path)
+    return [file?.digest ?? null, read]
+  }
+  /** A site published with an index that was written after everything had come to rest. */
+  function noted(seconds = 10) {
+    publish(SITE, out, { index: siteIndex(indexFile()) })
+    const index = JSON.parse(fs.readFileSync(indexFile(), 'utf8'))
+    index.noted = String(BigInt(index.noted) + BigInt(seconds) * 1_000_000_000n)
+    fs.writeFileSync(indexFile(), JSON.stringify(index))
+  }
+  const same = contentsDigest('same é')
+
+  it('knows what a file holds without reading it', () => {
+    noted()
+    expect(looked('a/b')).toEqual([same, 0])
+    expect(siteIndex(indexFile()).fileAt(fs, fs.realpathSync(out), 'a/b')?.inode).toBe(
+      fs.statSync(join(out, 'a/b'), { bigint: true }).ino,
+    )
+    expect(looked('a')).toEqual([null, 0])
+    expect(() => looked('gone')).toThrow('ENOENT')
+  })
+  it('reads a file that was written to since, or put in its place, even at the same length and time', () => {
+    noted()
+    const { atime, mtime } = fs.statSync(join(out, 'a/b'))
+    fs.writeFileSync(join(out, 'a/b'), 'Same é')
+    fs.utimesSync(join(out, 'a/b'), atime, mtime)
+    expect(looked('a/b')).toEqual([contentsDigest('Same é'), 1])
+    fs.rmSync(join(out, 'c'))
+    write('dist/c', 'OTHER')
+    expect(looked('c')).toEqual([contentsDigest('OTHER'), 1])
+  })
+  it('reads what had not come to rest, what lies elsewhere, and all where there is no index', () => {
+    noted(0)
+    expect(looked('a/b')).toEqual([same, 1])
+    noted()
+    fs.cpSync(out, join(folder, 'copy'), { recursive: true })
+    expect(looked('a/b', join(folder, 'copy'))).toEqual([same, 1])
+    for (const text of ['', '{', 'null', '{"root":1}', '{"root":"","noted":"1","files":null}']) {
+      fs.writeFileSync(indexFile(), text)
+      expect(looked('a/b')).toEqual([same, 1])
+    }
+    fs.rmSync(indexFile())
+    expect(looked('a/b')).toEqual([same, 1])
+  })
+  it('that cannot be written is left, and the site is published', () => {
+    write('cache', 'a file')
+    publish(SITE, out, { index: siteIndex(indexFile()) })
+    expect(siteOnDisk(out)).toEqual(asOnDisk(SITE))
+    expect(beside()).toEqual(['cache', 'dist'])
+  })
+  it('lets a build write only what changed, and link what was only given another name', () => {
+    noted()
+    const asked: string[] = []
+    const late = (path: string, contents: string) =>
+      new LateFile(
+        path,
+        () => {
+          asked.push(path)
+          return contents
+        },
+        Buffer.byteLength(contents),
+        contentsDigest(contents),
+      )
+    const next = [
+      ...SITE.slice(0, 1),
+      late('a/b', 'other'),
+      late('c', 'same é'),
+      late('d/e', 'same é'),
+      late('new', 'new'),
+    ]
+    const report = publish(next, out, { index: siteIndex(indexFile()) })
+    expect(asked).toEqual(['new'])
+    expect(report).toMatchObject({ files: 5, written: 1, removed: 0 })
+    asked.length = 0
+    expect(siteOnDisk(out)).toEqual(asOnDisk(next))
+    expect(publishedDigest(out, [])).toBe(siteDigest(next))
   })
 })
 

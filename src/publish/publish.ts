@@ -12,6 +12,7 @@ import { removeLeftovers, restore } from './leftovers.ts'
 import { lockFor } from './lock.ts'
 import { outFolder, presentSite } from './out-folder.ts'
 import { foldersOf } from './output-paths.ts'
+import { NO_INDEX, type SiteIndex } from './site-index.ts'
 import { keptFiles, makeTree, NO_TREE, removeKnown, siteTree } from './site-tree.ts'
 import { type BuildPlace, buildPlace } from './spare.ts'
 import { keepMode, type Publishing, type Swap, swapIn, tryToRemove } from './swap.ts'
@@ -21,6 +22,8 @@ export interface PublishOptions {
   readonly inputs?: readonly string[]
   /** Folder in which the site before last may be kept, so that the next build writes only what changed; default: none is kept. */
   readonly cache?: string | null
+  /** Of the site that is published now; default: its files are read. */
+  readonly index?: SiteIndex
   /** How long to wait for another build that publishes to the same folder. Default 30,000 ms. */
   readonly waitMs?: number
   /** For tests. */
@@ -44,13 +47,14 @@ function publishLocked(
   files: readonly OutputFile[],
   folders: readonly string[],
   place: BuildPlace,
+  index: SiteIndex,
 ): PublishReport {
   const { fs, out } = publishing
   restore(fs, out)
   removeLeftovers(fs, out)
   const present = presentSite(fs, out)
   const old = present === 'site' ? siteTree(fs, out.path) : NO_TREE
-  const kept = keptFiles(fs, out.path, old, files)
+  const kept = keptFiles(fs, out.path, old, files, index)
   const stays = new Set(files.map((file) => file.path))
   const removed = [...old.files].filter((path) => !stays.has(path)).length
   const report = { out: out.shown, files: files.length, written: files.length - kept.size, removed }
@@ -91,7 +95,10 @@ export function publish(
       const place = buildPlace(fs, folder, options.cache ?? null, token)
       at = folder.path
       const swaps = { fs, exchange: options.exchange ?? exchange, out: folder, lock, token }
-      return publishLocked(swaps, files, folders, place)
+      const index = options.index ?? NO_INDEX
+      const report = publishLocked(swaps, files, folders, place, index)
+      index.note(folder.path, files)
+      return report
     } finally {
       lock.release()
     }

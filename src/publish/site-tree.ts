@@ -2,11 +2,12 @@
  * Files of a site ↔ a folder on disk: listing one, telling which files it holds already byte for byte, building one beside it,
  * removing one. A file that did not change is not written again: the new site gets a second name (a hard link) for the old one's.
  */
-import { constants } from 'node:fs'
 import { join } from 'node:path'
 import type { OutputFile } from '../records.ts'
 import { errorCode, NO_LINKS, publishError } from './errors.ts'
+import { READ_FLAGS } from './file-bytes.ts'
 import type { FileSystem } from './file-system.ts'
+import { NO_INDEX, type SiteIndex } from './site-index.ts'
 
 export interface SiteTree {
   /** Paths of everything in it that is no folder. */
@@ -33,8 +34,6 @@ export function siteTree(fs: FileSystem, root: string): SiteTree {
   walk('')
   return { files, folders }
 }
-
-const READ_FLAGS = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0)
 
 const MOST_BYTES = 3 // of UTF-8 for one unit of a string
 let scratch = Buffer.allocUnsafeSlow(1 << 18)
@@ -66,24 +65,46 @@ function inodeOfSame(fs: FileSystem, path: string, bytes: Uint8Array): bigint | 
   }
 }
 
-/** The files that `root` holds already, as ordinary files with the same bytes, by path, with their inodes. */
+/** A file of the site in use that has the bytes of one of the new site. */
+export interface KeptFile {
+  readonly inode: bigint
+  /** Its path in the site in use, which may be another: what is numbered moves when something comes before it. */
+  readonly from: string
+}
+
+/** Which files `root` holds already, as ordinary files with the same bytes, by the path that they have in the new site. */
 export function keptFiles(
   fs: FileSystem,
   root: string,
   present: SiteTree,
   files: readonly OutputFile[],
-): Map<string, bigint> {
-  const kept = new Map<string, bigint>()
+  index: SiteIndex = NO_INDEX,
+): Map<string, KeptFile> {
+  const kept = new Map<string, KeptFile>()
+  const byDigest = new Map<string, KeptFile>()
   for (const file of files) {
     if (!present.files.has(file.path)) continue
-    const path = join(root, file.path)
+    const { path: from, digest } = file
+    const at = join(root, from)
     try {
-      const inode = inodeOfSame(fs, path, bytesOf(file))
-      if (inode !== null) kept.set(file.path, inode)
+      if (digest === undefined) {
+        const inode = inodeOfSame(fs, at, bytesOf(file))
+        if (inode !== null) kept.set(from, { inode, from })
+        continue
+      }
+      const found = index.fileAt(fs, root, from)
+      if (found === null) continue
+      const one = { inode: found.inode, from }
+      byDigest.set(found.digest, one)
+      if (found.digest === digest) kept.set(from, one)
     } catch (error) {
       if (!['ELOOP', 'ENXIO', 'ENOENT', 'ENOTDIR'].includes(errorCode(error) ?? ''))
-        throw publishError(error, path)
+        throw publishError(error, at)
     }
+  }
+  for (const { path, digest } of files) {
+    const moved = digest === undefined || kept.has(path) ? undefined : byDigest.get(digest)
+    if (moved) kept.set(path, moved)
   }
   return kept
 }
@@ -114,9 +135,9 @@ export interface NewTree {
   readonly files: readonly OutputFile[]
   /** Parents before children. */
   readonly folders: readonly string[]
-  /** The site in use, and the files of `files` it holds already, by path, with their inodes. */
+  /** The site in use, and which of `files` it holds already. */
   readonly old: string
-  readonly kept: ReadonlyMap<string, bigint>
+  readonly kept: ReadonlyMap<string, KeptFile>
 }
 
 /** Takes out of `root` what the new site does not have, or has otherwise. A file still shared with the old site stays. */
@@ -128,7 +149,7 @@ function removeOthers(
 ): Set<string> {
   const stays = new Set<string>()
   for (const path of present.files) {
-    const inode = kept.get(path)
+    const inode = kept.get(path)?.inode
     if (inode !== undefined && fs.lstatSync(join(root, path), { bigint: true }).ino === inode) stays.add(path)
     else fs.unlinkSync(join(root, path))
   }
@@ -157,7 +178,8 @@ export function makeTree(fs: FileSystem, root: string, tree: NewTree): void {
     for (const file of tree.files) {
       at = join(root, file.path)
       if (stays.has(file.path)) continue
-      if (tree.kept.has(file.path) && linked(fs, join(tree.old, file.path), at)) continue
+      const kept = tree.kept.get(file.path)
+      if (kept && linked(fs, join(tree.old, kept.from), at)) continue
       writeFile(fs, at, bytesOf(file))
     }
   } catch (error) {
