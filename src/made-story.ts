@@ -3,10 +3,11 @@
  * site must know of it. All that this asks of the rest of the site is known before any story is composed, so that a large site need not hold
  * its stories all at once, and another thread can make its share of them.
  */
+import { type AskedName, askedNames, type SiteNames } from './asked-names.ts'
 import { storyJson } from './compose/data/story-json.ts'
 import { composeStory, inBrief, outletNames } from './compose/index.ts'
 import { SITE_FEEDS } from './feeds/index.ts'
-import type { OutputFile, ReportId, StoryCluster } from './records.ts'
+import type { OutputFile, StoryCluster } from './records.ts'
 import type { StoryInBrief } from './records-page.ts'
 import { type RenderInput, renderRedirects, renderStoryPages, siteRenderer } from './render/index.ts'
 import type { Renderer } from './render/page.ts'
@@ -14,13 +15,7 @@ import { type FoundDocument, storyDocuments } from './search/index.ts'
 import { type CardStudio, storyData } from './site-data.ts'
 
 /** What a story's files ask of the rest of the site. */
-export interface SiteAround extends RenderInput {
-  /** The slug of every report. */
-  readonly slugById: ReadonlyMap<ReportId, string>
-  /** An outlet's one name, by report. */
-  readonly outletById: ReadonlyMap<ReportId, string>
-  /** Last part of each outlet's address, by name. */
-  readonly outletSlug: ReadonlyMap<string | null, string>
+export interface SiteAround extends RenderInput, SiteNames {
   /** Opened for the first card; null where no cards are wanted. */
   readonly cards: (() => CardStudio) | null
 }
@@ -33,6 +28,8 @@ export interface MadeStory {
   readonly data: readonly OutputFile[]
   /** What search finds of it. */
   readonly documents: readonly FoundDocument[]
+  /** What it was told of the rest of the site. */
+  readonly asked: readonly AskedName[]
 }
 
 export interface StoryMaker {
@@ -44,24 +41,26 @@ const pathOnly = (path: string): OutputFile => ({ path, contents: '' })
 
 /** Throws `TemplateError`, as making a story does. */
 export function storyMaker(around: SiteAround): StoryMaker {
-  const { slugById, outletById, outletSlug, config } = around
-  const context = { slugById, outletName: outletNames(config.outlets) }
+  const outletName = outletNames(around.config.outlets)
   const common = { outlets: [], stories: [], data: SITE_FEEDS.map(pathOnly) }
   const { site, templates } = siteRenderer(common, around)
   return {
     templates,
     make(cluster) {
-      const page = composeStory(cluster, context)
+      const { names, asked } = askedNames(around)
+      const { slugById, outletById, outletSlug } = names
+      const page = composeStory(cluster, { slugById, outletName })
       const data = [storyJson(page), ...storyData(page, outletById, around)]
       const files = new Set([...site.files, ...data.map(({ path }) => path)])
       const renderer = { site: { ...site, outletSlug, files }, templates }
-      return {
+      const made = {
         story: inBrief(page),
         pages: renderStoryPages(renderer, page),
         redirects: renderRedirects(renderer, page),
         data,
         documents: storyDocuments(page, outletById),
       }
+      return { ...made, asked: asked() }
     },
   }
 }

@@ -2,7 +2,7 @@
  * The whole pipeline on one screen: what was read → the files of the site, and every problem on the way. Pure: no disk, no clock.
  */
 import { methodFigures } from './cluster/figures.ts'
-import { clusterStories } from './cluster/index.ts'
+import { clusterStories, englishBackground, type Reader, type Steps } from './cluster/index.ts'
 import { outletNameById, outletNames, outletSlugByName, sitePages, storyContext } from './compose/index.ts'
 import { type MadeStory, type SiteAround, type StoryMaker, storyMaker } from './made-story.ts'
 import { corpusContext, normalizeSeed } from './normalize/index.ts'
@@ -25,6 +25,10 @@ export interface SiteInput extends SiteDataInput {
   readonly assets: readonly OutputFile[]
   /** Stands in for `normalizeSeed`, and says what that would. */
   readonly normalize?: typeof normalizeSeed
+  /** Stand in for the costly steps of clustering, and find what those would. */
+  readonly clusterSteps?: Steps
+  /** Reads the words of reports for clustering; asked for once. */
+  readonly words?: () => Reader
   /** Stands in for making one story after the other, and makes what that would. */
   readonly makeStories?: MakeStories
   /** Puts a file's contents where they take no memory, and gives a file that has them from there. */
@@ -102,13 +106,13 @@ function normalizeSeeds(
 
 /** Seeds → stories: the first half of a build. */
 export function buildClusters(
-  input: Pick<SiteInput, 'seeds' | 'seedProblems' | 'config' | 'normalize'>,
+  input: Pick<SiteInput, 'seeds' | 'seedProblems' | 'config' | 'normalize' | 'clusterSteps' | 'words'>,
   entering: (stage: Stage) => void = () => undefined,
 ): Pick<Site, 'records' | 'clusters' | 'problems'> {
   entering('normalize')
   const { records, problems } = normalizeSeeds(input.seeds, input.normalize)
   entering('cluster')
-  const clusters = clusterStories(records)
+  const clusters = clusterStories(records, englishBackground(), input.clusterSteps, input.words?.())
   const all = [...input.seedProblems, ...problems]
   return { records, clusters, problems: reportedProblems(all, input.config.silence) }
 }
@@ -116,14 +120,15 @@ export function buildClusters(
 /** What the pages are rendered with. */
 export const renderInput = (input: SiteInput): RenderInput => ({ ...input, method: methodFigures() })
 
-/** Gives the stories in the order asked for, wherever and in whatever order they are made; null to have them made here. */
+/** Gives the stories in the order asked for, wherever and in whatever order they are made. */
 export type MakeStories = (
   clusters: readonly StoryCluster[],
   around: SiteAround,
   make: StoryMaker['make'],
-) => Iterable<MadeStory> | null
+) => Iterable<MadeStory>
 
-function* inTurn(clusters: readonly StoryCluster[], make: StoryMaker['make']) {
+/** One after the other, here. */
+export const inTurn: MakeStories = function* (clusters, _, make) {
   for (const cluster of clusters) yield make(cluster)
 }
 
@@ -147,12 +152,12 @@ function buildStories(
   { make }: StoryMaker,
   around: SiteAround,
 ) {
-  const { hold = asIs, makeStories } = input
+  const { hold = asIs, makeStories = inTurn } = input
   const files: OutputFile[] = []
   const known = { stories: [] as StoryInBrief[], paths: [] as string[], data: [] as string[], redirects: 0 }
   const search = searchOf(input)
   const ordered = oldestFirst(clusters)
-  for (const made of makeStories?.(ordered, around, make) ?? inTurn(ordered, make)) {
+  for (const made of makeStories(ordered, around, make)) {
     const { story, pages, redirects, data, documents } = made
     for (const file of [...data, ...pages, ...redirects, ...search.take(documents)]) files.push(hold(file))
     known.stories.push(story)

@@ -2,18 +2,17 @@
  * `stemma build`: reads, builds, publishes, reports. Standard output gets the report, standard error the problems and the progress.
  */
 import { join } from 'node:path'
-import { PublishError, publish } from '../publish/index.ts'
+import { digested, PublishError, publish } from '../publish/index.ts'
 import { ReadFault } from '../read/index.ts'
 import type { Problem } from '../records.ts'
 import { TemplateError } from '../render/index.ts'
-import { buildSite, type MakeStories, type Site, type SiteInput } from '../site.ts'
+import { buildSite, inTurn, type MakeStories, type Site, type SiteInput } from '../site.ts'
 import { countsOf } from './counts.ts'
-import { sha256 } from './entry-log.ts'
 import { CACHE, type Installation, NotBuilt, readInputs } from './inputs.ts'
-import { type LastBuild, lastBuild, type Summary } from './last-build.ts'
+import { type Kept, keptIn } from './kept.ts'
+import type { LastBuild, Summary } from './last-build.ts'
 import type { BuildOptions } from './options.ts'
 import { annotation, painter, problemLines } from './problems.ts'
-import { type RecordCache, recordCache } from './record-cache.ts'
 import { type BuildReport, reportLines } from './report.ts'
 import { spool } from './spool.ts'
 import { type Stopwatch, stopwatch } from './stopwatch.ts'
@@ -47,38 +46,27 @@ function refusal(site: Site, problems: readonly Problem[], strict: boolean): str
 const isExpected = (error: unknown): error is Error =>
   [NotBuilt, ReadFault, PublishError, TemplateError].some((kind) => error instanceof kind)
 
-/** What of earlier builds may spare this one work. */
-interface Kept {
-  readonly records: RecordCache
-  readonly last: (input: SiteInput) => LastBuild
-}
-
-function keptFor(options: BuildOptions, { sources }: Installation): Kept | null {
-  if (sources === undefined) return null
-  const note = join(CACHE, 'last', `${sha256(options.out).toString('hex').slice(0, 16)}.json`)
-  return {
-    records: recordCache(join(CACHE, 'records'), sources),
-    last: (input) => lastBuild(note, input, options, sources, inputsOf(options)),
-  }
-}
-
 /** Stories with cards are made in one thread: pictures are drawn in the first, and there are few. */
 const inTwoThreads: MakeStories = (clusters, around, make) => {
-  if (around.cards !== null) return null
+  if (around.cards !== null) return inTurn(clusters, around, make)
   return madeInTwoThreads(new URL('./stories.mjs', import.meta.url), clusters, around, make)
+}
+
+/** What of earlier builds may spare this one work; null where nothing is kept. */
+function keptFor(options: BuildOptions, { sources }: Installation): Kept | null {
+  if (sources === undefined) return null
+  return keptIn(CACHE, options, sources, options.threads === 2 ? inTwoThreads : inTurn)
 }
 
 /** Builds and publishes what was read, unless that site is there already. */
 function published(input: SiteInput, options: BuildOptions, kept: Kept | null, watch: Stopwatch): Built {
   watch.enter('compare')
-  const last = kept?.last(input)
+  const last = kept?.last(input, inputsOf(options))
   const same = last?.unchanged()
   if (same) return { summary: same, failure: null }
   const contents = spool(CACHE)
   try {
-    const held = { ...input, hold: contents.hold }
-    const given = options.threads === 2 ? { ...held, makeStories: inTwoThreads } : held
-    return builtAndPublished(given, options, kept?.records ?? null, last, watch)
+    return builtAndPublished({ ...input, hold: contents.hold }, options, kept, last, watch)
   } finally {
     contents.close()
   }
@@ -87,12 +75,12 @@ function published(input: SiteInput, options: BuildOptions, kept: Kept | null, w
 function builtAndPublished(
   input: SiteInput,
   options: BuildOptions,
-  records: RecordCache | null,
+  kept: Kept | null,
   last: LastBuild | undefined,
   watch: Stopwatch,
 ): Built {
-  const site = buildSite(records ? { ...input, normalize: records.normalize } : input, (stage) => {
-    if (stage === 'cluster') records?.keep() // all seeds are normalized: nothing of the cache is held any longer
+  const site = buildSite(kept?.given(input) ?? input, (stage) => {
+    kept?.entering(stage)
     watch.enter(stage)
   })
   const summary = { counts: countsOf(input, site), problems: site.problems }
@@ -101,8 +89,10 @@ function builtAndPublished(
   watch.enter('publish')
   try {
     // Before there is a new site: after that nothing may fail, and a note of a site that did not come to be fits no other.
-    last?.note(site, summary)
-    publish(site.files, options.out, { inputs: inputsOf(options), cache: CACHE })
+    const files = kept ? site.files.map(digested) : site.files
+    last?.note(files, summary)
+    const index = kept ? { index: kept.index } : {}
+    publish(files, options.out, { inputs: inputsOf(options), cache: CACHE, ...index })
   } catch (error) {
     if (!isExpected(error)) throw error
     return { summary, failure: error.message }

@@ -6,8 +6,16 @@
  *     entry = key (16 bytes), length of the value (4), checksum of key and value (8), value
  */
 import { createHash } from 'node:crypto'
-import { appendFileSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import { dirname } from 'node:path'
+import {
+  appendFileSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
+import { dirname, join } from 'node:path'
 import { throwFault } from '../read/index.ts'
 
 export const KEY = 16 // bytes
@@ -140,5 +148,15 @@ export function entryLog(file: string): EntryLog {
       used = []
       addedSize = 0
     },
+  }
+}
+
+/** What other sources than these made is of no use to anyone. */
+export function forgetOthers(folder: string, name: string): void {
+  try {
+    for (const other of readdirSync(folder))
+      if (!other.startsWith(name)) rmSync(join(folder, other), { force: true })
+  } catch (error) {
+    throwFault(error, folder) // else there is no such folder yet, or it may not be changed
   }
 }

@@ -4,10 +4,10 @@
  */
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
-import { publishedDigest, siteDigest } from '../publish/index.ts'
+import { publishedDigest, type SiteIndex, siteDigest } from '../publish/index.ts'
 import { throwFault } from '../read/index.ts'
-import type { Problem } from '../records.ts'
-import type { Site, SiteInput } from '../site.ts'
+import type { OutputFile, Problem } from '../records.ts'
+import type { SiteInput } from '../site.ts'
 import { sha256 } from './entry-log.ts'
 import type { BuildOptions } from './options.ts'
 import type { Counts } from './report.ts'
@@ -49,7 +49,7 @@ function noteIn(file: string): Note | null {
 export interface LastBuild {
   /** The summary of the site that is published, where it is the one these inputs make; null where it must be built. */
   readonly unchanged: () => Summary | null
-  readonly note: (site: Site, summary: Summary) => void
+  readonly note: (files: readonly OutputFile[], summary: Summary) => void
 }
 
 /** `inputs` are the paths that the build reads. */
@@ -59,16 +59,17 @@ export function lastBuild(
   options: BuildOptions,
   sources: string,
   inputs: readonly string[],
+  index: SiteIndex,
 ): LastBuild {
   const digest = inputDigest(input, options, sources)
   return {
     unchanged() {
       const note = noteIn(file)
-      if (note?.input !== digest || note.site !== publishedDigest(options.out, inputs)) return null
+      if (note?.input !== digest || note.site !== publishedDigest(options.out, inputs, index)) return null
       return { counts: note.counts, problems: note.problems }
     },
-    note(site, summary) {
-      const note = { input: digest, site: siteDigest(site.files), ...summary }
+    note(files, summary) {
+      const note = { input: digest, site: siteDigest(files), ...summary }
       const draft = `${file}.${process.pid}`
       try {
         mkdirSync(dirname(file), { recursive: true })

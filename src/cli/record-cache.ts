@@ -3,17 +3,17 @@
  * Stemma's own sources are what they were. Deserializing one takes a tenth of making it. The cache is safe to delete and can only say
  * what `normalizeSeed` says.
  */
-import { readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { deserialize, serialize } from 'node:v8'
 import { type CorpusContext, outletKeyOf } from '../normalize/context.ts'
 import { type Normalized, normalizeSeed } from '../normalize/index.ts'
-import { throwFault } from '../read/index.ts'
-import type { SeedFile } from '../records.ts'
-import { type EntryLog, entryLog, KEY, sha256 } from './entry-log.ts'
+import type { SeedFile, StoryRecord } from '../records.ts'
+import { type EntryLog, entryLog, forgetOthers, KEY, sha256 } from './entry-log.ts'
 
 export interface RecordCache {
   readonly normalize: typeof normalizeSeed
+  /** What a record was made of, as a text; undefined of one that was not made here. */
+  readonly identity: (record: StoryRecord) => string | undefined
   /** Writes what was new. */
   readonly keep: () => void
 }
@@ -34,28 +34,24 @@ function kept(log: EntryLog, key: Buffer): Normalized | null {
   }
 }
 
-/** What other sources than these made is of no use to anyone. */
-function forgetOthers(folder: string, name: string): void {
-  try {
-    for (const other of readdirSync(folder))
-      if (!other.startsWith(name)) rmSync(join(folder, other), { force: true })
-  } catch (error) {
-    throwFault(error, folder) // else there is no such folder yet, or it may not be changed
-  }
-}
-
 /** `sources` names the sources the program was compiled from. */
 export function recordCache(folder: string, sources: string): RecordCache {
   const log = entryLog(join(folder, sources))
+  const identities = new Map<StoryRecord, string>()
+  const named = (normalized: Normalized, key: Buffer) => {
+    if (normalized.record) identities.set(normalized.record, key.toString('base64url'))
+    return normalized
+  }
   return {
     normalize(seed, context) {
       const key = keyOf(seed, context)
       const known = kept(log, key)
-      if (known !== null) return known
+      if (known !== null) return named(known, key)
       const made = normalizeSeed(seed, context)
       log.put(key, serialize(made))
-      return made
+      return named(made, key)
     },
+    identity: (record) => identities.get(record),
     keep() {
       log.keep()
       forgetOthers(folder, sources)

@@ -31,6 +31,7 @@ class HeldFile implements OutputFile {
     private readonly chunk: Chunk,
     private readonly start: number,
     readonly bytes: number,
+    readonly digest: string | undefined,
   ) {}
 
   get contents(): Uint8Array {
@@ -101,7 +102,9 @@ export function spool(folder: string, size = CHUNK): Spool {
   }
 
   return {
-    hold({ path: name, contents }) {
+    hold(file) {
+      if (file.bytes !== undefined) return file // its contents lie elsewhere already
+      const { path: name, contents, digest } = file
       const most = typeof contents === 'string' ? contents.length * MOST_BYTES : contents.byteLength
       const room = roomFor(most)
       const start = used
@@ -110,7 +113,7 @@ export function spool(folder: string, size = CHUNK): Spool {
         room.set(contents, start)
         used += contents.byteLength
       }
-      return new HeldFile(name, read, chunk, start, used - start)
+      return new HeldFile(name, read, chunk, start, used - start, digest)
     },
     close() {
       if (typeof fd === 'number') closeSync(fd)

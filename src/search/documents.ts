@@ -2,7 +2,7 @@
  * Stories → the documents that search finds and shows, with the texts that they are found by. A story is one document unless it is long:
  * then its paragraphs, in order, make as many as are needed to keep each small.
  */
-import type { AlignedPair, Paragraph, ReportId, SentenceRef, StoryRecord } from '../records.ts'
+import type { AlignedPair, OutputFile, Paragraph, ReportId, SentenceRef, StoryRecord } from '../records.ts'
 import type { StoryPage } from '../records-page.ts'
 import { reportFolder, textsApart } from '../text/citations.ts'
 import type { Place, ReportEntry, StoryDocument } from './format.ts'
@@ -12,9 +12,12 @@ import { type PlacedText, placeOf } from './postings.ts'
 const LARGEST_DOCUMENT = 24_000 // UTF-16 code units
 
 export interface FoundDocument {
-  /** A `StoryDocument`, as the file holds it. */
-  readonly json: string
-  readonly texts: readonly PlacedText[]
+  /** A `StoryDocument` as JSON. */
+  readonly file: Omit<OutputFile, 'path'>
+  /** Headlines and names that it is found by. */
+  readonly headings: readonly string[]
+  /** Every sentence of it, in order. */
+  readonly sentences: readonly string[]
   /** Whether it goes on with the story of the one before. */
   readonly continued: boolean
 }
@@ -107,19 +110,28 @@ function namesOf({ names }: StoryPage, locate: Locate): StoryDocument['names'] {
   })
 }
 
-/** The names are read without stopping: a heading's terms have no order that a query could ask for across two of them. */
-function textsOf(document: StoryDocument, sentences: readonly string[], continued: boolean): PlacedText[] {
+function headingsOf(document: StoryDocument, continued: boolean): string[] {
   const headings = [
     continued ? '' : document.headline,
     ...document.reports.flatMap(({ headline, outlet }) => [headline ?? '', outlet ?? '']),
     ...document.names.map(([name]) => name),
     ...document.quotes.map(([, , , , name]) => name),
   ]
-  return [
-    ...[...new Set(headings)].map((text) => ({ place: 0, text })),
-    ...sentences.map((text, n) => ({ place: placeOf(n), text })),
-  ]
+  return [...new Set(headings)]
 }
+
+/** The names are read without stopping: a heading's terms have no order that a query could ask for across two of them. */
+export const textsOf = ({ headings, sentences }: FoundDocument): PlacedText[] => [
+  ...headings.map((text) => ({ place: 0, text })),
+  ...sentences.map((text, n) => ({ place: placeOf(n), text })),
+]
+
+const sentencesOf = (parts: readonly Part[]): string[] =>
+  parts.flatMap(({ paragraphs }) => paragraphs.flatMap(({ sentences }) => sentences.map(({ text }) => text)))
+
+/** The sentences of each of a story's documents. */
+export const documentSentences = (reports: readonly StoryRecord[]): string[][] =>
+  partsOf(reports).map(sentencesOf)
 
 /** What a story's reports have in common with its page, known once. */
 function reportEntries(page: StoryPage, outletNames: ReadonlyMap<ReportId, string>) {
@@ -148,7 +160,7 @@ export function storyDocuments(page: StoryPage, outletNames: ReadonlyMap<ReportI
   const headlined = cluster.reports.find(({ id }) => id === headline.report)
   return partsOf(cluster.reports).map((parts, n) => {
     const reports = parts.map(reportEntry)
-    const sentences = reports.flatMap(({ paragraphs }) => paragraphs.flatMap(([, ...texts]) => texts))
+    const sentences = sentencesOf(parts)
     const locate = locator(parts)
     const document: StoryDocument = {
       page: `stories/${slug}/`,
@@ -162,6 +174,8 @@ export function storyDocuments(page: StoryPage, outletNames: ReadonlyMap<ReportI
       pairs: pairsOf(page, locate),
       names: namesOf(page, locate),
     }
-    return { json: JSON.stringify(document), texts: textsOf(document, sentences, n > 0), continued: n > 0 }
+    const continued = n > 0
+    const headings = headingsOf(document, continued)
+    return { file: { contents: JSON.stringify(document) }, headings, sentences, continued }
   })
 }

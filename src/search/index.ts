@@ -3,14 +3,16 @@
  * A story's file hangs on the story alone and on its number; numbers are given by date, so that a new story leaves the others' as they were.
  * What was compared, and the figures: docs/decisions/0004-search.md.
  */
+
+import { fileAt } from '../output-file.ts'
 import type { OutputFile, Published, StoryCluster } from '../records.ts'
 import type { OutletPage, StoryPage } from '../records-page.ts'
-import { type FoundDocument, storyDocuments } from './documents.ts'
+import { type FoundDocument, storyDocuments, textsOf } from './documents.ts'
 import type { OutletDocument, SearchIndex, SearchLabels } from './format.ts'
 import { postingsWriter } from './postings.ts'
 import { shardsOf } from './shards.ts'
 
-export { type FoundDocument, storyDocuments } from './documents.ts'
+export { documentSentences, type FoundDocument, storyDocuments } from './documents.ts'
 export { SEARCH_LABELS, type SearchLabels } from './format.ts'
 
 export interface SearchOptions {
@@ -72,9 +74,9 @@ export function searchWriter({ siteName: site, language, thousands, labels }: Se
 
   function taken(found: FoundDocument): OutputFile {
     const number = documents++
-    writer.addDocument(number, found.texts)
+    writer.addDocument(number, textsOf(found))
     if (found.continued) continued.push(number)
-    return file(`stories/${number}.json`, found.json)
+    return fileAt(`search/stories/${number}.json`, found.file)
   }
 
   return {

@@ -35,12 +35,12 @@ export function packed(stories: readonly MadeStory[]): Parcel {
     length += bytes.byteLength
     return [file.path, start, bytes.byteLength]
   }
-  const made = stories.map(({ story: { cluster: _, ...story }, pages, redirects, data, documents }) => ({
+  const made = stories.map(({ story: { cluster: _, ...story }, pages, redirects, data, ...rest }) => ({
+    ...rest,
     story,
     pages: pages.map(place),
     redirects: redirects.map(place),
     data: data.map(place),
-    documents,
   }))
   const bytes = new Uint8Array(length)
   let at = 0
@@ -57,15 +57,15 @@ export function unpacked({ stories, bytes }: Parcel, clusters: readonly StoryClu
     path,
     contents: bytes.subarray(start, start + length),
   })
-  return stories.flatMap(({ story, pages, redirects, data, documents }, index) => {
+  return stories.flatMap(({ story, pages, redirects, data, ...rest }, index) => {
     const cluster = clusters[index]
     if (cluster === undefined) return []
     return {
+      ...rest,
       story: { ...story, cluster },
       pages: pages.map(file),
       redirects: redirects.map(file),
       data: data.map(file),
-      documents,
     }
   })
 }

@@ -70,11 +70,22 @@ export class Lexicon {
     return (form) => known.get(form) ?? this.add(form, language, known)
   }
 
+  /** The same for forms whose stem and kind were worked out before. */
+  knownForms(language: string): (form: string, stem: string, kind: number) => number {
+    const known = this.byLanguage.get(language) ?? new Map<string, number>()
+    this.byLanguage.set(language, known)
+    return (form, stem, kind) => known.get(form) ?? this.put(form, stem, kind, known)
+  }
+
   private add(form: string, language: string, known: Map<string, number>): number {
+    return this.put(form, stem(form, language), kindOf(form, language), known)
+  }
+
+  private put(form: string, stem: string, kind: number, known: Map<string, number>): number {
     const number = this.forms.push(form) - 1
-    this.stemOf.push(this.stemNumbers.of(stem(form, language)))
+    this.stemOf.push(this.stemNumbers.of(stem))
     this.wordOf.push(this.wordNumbers.of(form.toLowerCase().replaceAll('’', "'")))
-    this.kindOf.push(kindOf(form, language))
+    this.kindOf.push(kind)
     known.set(form, number)
     return number
   }

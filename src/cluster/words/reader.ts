@@ -17,8 +17,11 @@ export interface WeighedWords {
   readonly idf: Float64Array
 }
 
-export function reader(): Reader {
-  const lexicon = new Lexicon()
+/** `before` gives the words of a record that were read by an earlier reader, their forms numbered by `lexicon`. */
+export function reader(
+  lexicon = new Lexicon(),
+  before: (record: StoryRecord) => ReportWords | undefined = () => undefined,
+): Reader {
   const room = {
     whole: arena((length) => new Int32Array(length)),
     keys: arena((length) => new Float64Array(length)),
@@ -28,9 +31,9 @@ export function reader(): Reader {
   return {
     lexicon,
     wordsOf(record) {
-      const before = known.get(record)
-      if (before) return before
-      const words = reportWords(record, lexicon, room)
+      const own = known.get(record)
+      if (own) return own
+      const words = before(record) ?? reportWords(record, lexicon, room)
       known.set(record, words)
       return words
     },

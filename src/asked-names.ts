@@ -1,0 +1,64 @@
+/**
+ * The names that a story takes from the rest of the site (addresses of reports, outlets' one names, outlets' addresses), each question and its
+ * answer written down: a story whose text is the same is the same as long as it would be told the same.
+ */
+import type { ReportId } from './records.ts'
+
+/** What a story is told of the rest of the site. */
+export interface SiteNames {
+  /** The slug of every report. */
+  readonly slugById: ReadonlyMap<ReportId, string>
+  /** An outlet's one name, by report. */
+  readonly outletById: ReadonlyMap<ReportId, string>
+  /** Last part of each outlet's address, by name. */
+  readonly outletSlug: ReadonlyMap<string | null, string>
+}
+
+/** What was asked, and what was told. */
+export type AskedName = readonly [kind: keyof SiteNames, asked: string | null, told: string | undefined]
+
+/** Names by what may be asked: of some kinds more than of others. */
+type Names = ReadonlyMap<string | null, string>
+
+const refused = (): never => {
+  throw new Error('Only single names are written down.')
+}
+
+const UNASKED = {
+  forEach: refused,
+  entries: refused,
+  keys: refused,
+  values: refused,
+  size: 0,
+  [Symbol.iterator]: refused,
+}
+
+export interface AskedNames {
+  readonly names: SiteNames
+  /** Each question once, in the order they were asked. */
+  readonly asked: () => readonly AskedName[]
+}
+
+/** The same names; only single ones may be asked for. */
+export function askedNames(site: SiteNames): AskedNames {
+  const asked = new Map<string, AskedName>()
+  const noted = (kind: keyof SiteNames): Names => {
+    const names = site[kind] as Names
+    const get = (one: string | null) => {
+      const told = names.get(one)
+      asked.set(`${kind} ${one}`, [kind, one, told])
+      return told
+    }
+    return { ...UNASKED, get, has: (one) => get(one) !== undefined }
+  }
+  const names: SiteNames = {
+    slugById: noted('slugById') as ReadonlyMap<string, string>,
+    outletById: noted('outletById') as ReadonlyMap<string, string>,
+    outletSlug: noted('outletSlug'),
+  }
+  return { names, asked: () => [...asked.values()] }
+}
+
+/** Whether every question would be answered as it was. */
+export const areTold = (asked: readonly AskedName[], site: SiteNames): boolean =>
+  asked.every(([kind, one, told]) => (site[kind] as Names).get(one) === told)

@@ -1,0 +1,51 @@
+/**
+ * What earlier builds learnt and left in a folder: normalized seeds, words, who derives from whom, stories, the published site's digests. A
+ * build that asks all of it makes the same site as one that asks nothing.
+ */
+import { join } from 'node:path'
+import { type SiteIndex, siteIndex } from '../publish/index.ts'
+import type { MakeStories, SiteInput, Stage } from '../site.ts'
+import { sha256 } from './entry-log.ts'
+import { type LastBuild, lastBuild } from './last-build.ts'
+import type { BuildOptions } from './options.ts'
+import { recordCache } from './record-cache.ts'
+import { storyCache } from './story-cache.ts'
+import { wordCache } from './word-cache.ts'
+
+export interface Kept {
+  /** The input with what is known standing in for what would have to be found. */
+  readonly given: (input: SiteInput) => SiteInput
+  /** To be told each stage as it begins: what was learnt in the one before is written, and nothing of it is held any longer. */
+  readonly entering: (stage: Stage) => void
+  /** `inputs` are the paths that the build reads. */
+  readonly last: (input: SiteInput, inputs: readonly string[]) => LastBuild
+  /** Of the published site. */
+  readonly index: SiteIndex
+}
+
+/** `sources` names the sources the program was compiled from; `making` makes the stories that are not known. */
+export function keptIn(folder: string, options: BuildOptions, sources: string, making: MakeStories): Kept {
+  const note = join(folder, 'last', sha256(options.out).toString('hex').slice(0, 16))
+  const index = siteIndex(`${note}.index`)
+  // Another engine may know other letters and other names of languages.
+  const program = `${sources}-${process.version}`
+  const records = recordCache(join(folder, 'records'), program)
+  const words = wordCache(join(folder, 'words'), program, records.identity)
+  const stories = storyCache(join(folder, 'stories'), program, records.identity, making)
+  return {
+    given: (input) => ({
+      ...input,
+      normalize: records.normalize,
+      words: words.words,
+      clusterSteps: stories.steps,
+      makeStories: stories.makeStories,
+    }),
+    entering(stage) {
+      if (stage === 'cluster') records.keep()
+      if (stage === 'stories') words.keep()
+      if (stage === 'site') stories.keep()
+    },
+    last: (input, inputs) => lastBuild(`${note}.json`, input, options, sources, inputs, index),
+    index,
+  }
+}

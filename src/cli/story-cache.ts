@@ -1,0 +1,174 @@
+/**
+ * Stories, kept from build to build. Two things cost most of a build and hang on one story's reports alone: who derives from whom, and the
+ * story's own files. Both are taken from the cache where the reports, the weight of each of their words and what else they were made of are
+ * what they were. The cache is safe to delete and can only say what would be made.
+ */
+import { join } from 'node:path'
+import { deserialize, serialize } from 'node:v8'
+import { weighedWords } from '../cluster/grouping.ts'
+import { type HouseSentences, keysOf } from '../cluster/house-sentences.ts'
+import { STEPS, type Steps } from '../cluster/index.ts'
+import { nearestOf } from '../cluster/strays.ts'
+import { weightMarks } from '../cluster/weight-marks.ts'
+import type { WeighedWords } from '../cluster/words/reader.ts'
+import type { MadeStory, SiteAround, StoryMaker } from '../made-story.ts'
+import type { StoryCluster, StoryRecord } from '../records.ts'
+import type { MakeStories } from '../site.ts'
+import { type EntryLog, entryLog, forgetOthers, KEY, sha256 } from './entry-log.ts'
+import { type StoryEntry, storyEntry, storyFrom, withDigests } from './story-entries.ts'
+
+export interface StoryCache {
+  /** Of clustering: those that the cache knows the outcome of ask it first. */
+  readonly steps: Steps
+  readonly makeStories: MakeStories
+  /** Writes what was new. */
+  readonly keep: () => void
+}
+
+/** What a record was made of, as a text; undefined where that is not known. */
+export type Identity = (record: StoryRecord) => string | undefined
+
+const key = (...parts: readonly string[]) => sha256(JSON.stringify(parts)).subarray(0, KEY)
+
+/** What an entry says; null where there is none, or another version of the engine wrote it. */
+function known<T>(log: EntryLog, at: Buffer): T | null {
+  const value = log.get(at)
+  try {
+    return value === null ? null : (deserialize(value) as T)
+  } catch {
+    return null
+  }
+}
+
+interface Marks {
+  readonly idf: Float64Array
+  readonly of: (record: StoryRecord) => string
+}
+
+/** All that derivation reads of reports: what they say, what their words weigh, which of their sentences are formulas. */
+function readingOf(
+  reports: readonly StoryRecord[],
+  { words }: WeighedWords,
+  house: HouseSentences,
+  marks: Marks,
+  identity: Identity,
+): string | null {
+  const parts: string[] = []
+  for (const record of reports) {
+    const named = identity(record)
+    if (named === undefined) return null
+    const formulas = house.size === 0 ? [] : [...keysOf(record, words)].filter((one) => house.has(one))
+    parts.push(named, marks.of(record), formulas.join(' '))
+  }
+  return parts.join('\n')
+}
+
+/** What every story's files hang on beside the story, as a text. */
+function siteMark({ config, templates, assets, builtAt, method, cards }: SiteAround): string {
+  const said = [config, [...templates], assets.map(({ path }) => path), builtAt, method, cards !== null]
+  return sha256(JSON.stringify(said)).toString('base64url')
+}
+
+/** Makes a story whenever it is asked for, unless it was the last to be: files are asked for story by story. */
+function remade(make: StoryMaker['make']): StoryMaker['make'] {
+  let last: MadeStory | null = null
+  let of: StoryCluster | null = null
+  return (cluster) => {
+    if (last === null || of !== cluster) last = make(cluster)
+    of = cluster
+    return last
+  }
+}
+
+/** Stories in their order: those that are known from the cache, the others from whoever makes them. */
+function* inOrder(
+  clusters: readonly StoryCluster[],
+  before: (cluster: StoryCluster) => MadeStory | null,
+  anew: (missing: readonly StoryCluster[]) => Iterable<MadeStory>,
+  put: (made: MadeStory) => MadeStory,
+): Generator<MadeStory, void> {
+  const kept = new Map(clusters.map((cluster) => [cluster, before(cluster)]))
+  const making = anew(clusters.filter((cluster) => kept.get(cluster) === null))[Symbol.iterator]()
+  for (const [cluster, made] of kept) {
+    kept.delete(cluster)
+    if (made !== null) yield made
+    else yield put(making.next().value as MadeStory)
+  }
+}
+
+/** `making` makes the stories that are not known. */
+export function storyCache(
+  folder: string,
+  sources: string,
+  identity: Identity,
+  making: MakeStories,
+): StoryCache {
+  const log = entryLog(join(folder, sources))
+  /** Those of the words at hand; they hold the words of all reports, and go when clustering is over. */
+  let marks: Marks | null = null
+  /** Of each story by its first report. */
+  const readings = new Map<StoryRecord | undefined, string>()
+
+  function reading(reports: readonly StoryRecord[], weights: WeighedWords, house: HouseSentences) {
+    if (marks?.idf !== weights.idf) marks = { idf: weights.idf, of: weightMarks(weights) }
+    return readingOf(reports, weights, house, marks, identity)
+  }
+
+  function remembered<T>(read: string | null, kind: string, find: () => T): T {
+    if (read === null) return find()
+    const at = key(kind, read)
+    const before = known<{ readonly found: T }>(log, at)
+    if (before !== null) return before.found
+    const found = find()
+    log.put(at, serialize({ found }))
+    return found
+  }
+
+  /** Where a story's entry is; null where it has none. */
+  function placeOf({ reports, memberships }: StoryCluster, site: string): Buffer | null {
+    const read = readings.get(reports[0])
+    return read === undefined ? null : key('story', site, read, JSON.stringify(memberships))
+  }
+
+  return {
+    steps: {
+      ...STEPS,
+      isKin(grouping, report, others, background, house) {
+        // Of the others those that are near are looked at first, and what is near hangs on what else is in the collection.
+        const near = nearestOf(grouping, report, grouping.groups[others[0] ?? report] ?? report)
+        const records = [report, ...near, ...others].flatMap((number) => grouping.records[number] ?? [])
+        const read = reading(records, weighedWords(grouping), house)
+        return remembered(read, `kin ${near.length}`, () =>
+          STEPS.isKin(grouping, report, others, background, house),
+        )
+      },
+      kinship(reports, weights, background, house) {
+        const read = reading(reports, weights, house)
+        if (read !== null) readings.set(reports[0], read)
+        return remembered(read, 'kinship', () => STEPS.kinship(reports, weights, background, house))
+      },
+    },
+    makeStories(clusters, around, make) {
+      marks = null
+      const site = siteMark(around)
+      const again = remade(make)
+      const before = (cluster: StoryCluster) => {
+        const at = placeOf(cluster, site)
+        const entry = at && known<StoryEntry>(log, at)
+        return entry && storyFrom(entry, cluster, around, () => again(cluster))
+      }
+      const put = (made: MadeStory) => {
+        const at = placeOf(made.story.cluster, site)
+        if (at === null) return made
+        const story = withDigests(made)
+        log.put(at, storyEntry(story))
+        return story
+      }
+      return inOrder(clusters, before, (missing) => making(missing, around, make), put)
+    },
+    keep() {
+      log.keep()
+      forgetOthers(folder, sources)
+    },
+  }
+}
