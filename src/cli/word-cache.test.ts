@@ -104,15 +104,15 @@ describe('the cache of words', () => {
   })
 
   it('is one chunk again after many small ones', () => {
-    const many = Array.from({ length: 70 }, (_, n) =>
+    const many = Array.from({ length: 105 }, (_, n) =>
       report({ id: `${n}`, text: `Ferry ${n} sank at noon.` }),
     )
     const all = found(reader(), many)
     for (let n = 1; n <= many.length; n++) expect(read(many.slice(0, n))).toEqual(all.slice(0, n))
     const { size } = statSync(file())
     rmSync(file())
-    read(many.slice(0, 66))
-    for (let n = 67; n <= many.length; n++) read(many.slice(0, n))
+    read(many.slice(0, 102))
+    for (let n = 103; n <= many.length; n++) read(many.slice(0, n))
     expect(statSync(file()).size).toBe(size)
   })
 

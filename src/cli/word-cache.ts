@@ -20,10 +20,10 @@ import type { Identity } from './story-cache.ts'
 const LENGTHS = 8 // bytes
 const CHECKSUM = 8
 /** A file with more chunks, or in which more reports are of no use than of use, is written anew. */
-const MOST_CHUNKS = 64
+const MOST_CHUNKS = 100
 const WASTE = 2
-/** Reports in one chunk at most: some 32 MB. */
-const BATCH = 8192
+/** Reports in one chunk at most: some 16 MB. */
+const BATCH = 4096
 
 interface Forms {
   readonly forms: readonly string[]
