@@ -16,7 +16,7 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { throwFault } from '../read/index.ts'
+import { errorCode, throwFault } from '../read/index.ts'
 
 export const KEY = 16 // bytes
 const CHECKSUM = 8
@@ -60,12 +60,22 @@ function placesIn(bytes: Buffer): { places: Map<string, Place>; isWhole: boolean
   return { places, isWhole: at === bytes.length }
 }
 
-function bytesOf(file: string): Buffer {
+/** What a file of a cache holds: nothing where it may not be read. The engine reads no file of 2 GB at once, so such a one begins anew. */
+export function bytesOf(file: string): Buffer {
   try {
     return readFileSync(file)
   } catch (error) {
     throwFault(error, file)
+    if (errorCode(error) === 'ERR_FS_FILE_TOO_LARGE') removed(file)
     return Buffer.alloc(0)
+  }
+}
+
+function removed(file: string): void {
+  try {
+    rmSync(file, { force: true })
+  } catch {
+    // Then nothing is learnt of it.
   }
 }
 

@@ -25,10 +25,34 @@ function keyOf(seed: SeedFile, context: CorpusContext | undefined): Buffer {
   return sha256(JSON.stringify([rest, repeated ? [...repeated] : []]), '\0', text).subarray(0, KEY)
 }
 
+/** Length of what is known of a seed but for its record's tree, in bytes; then that; then the tree. */
+function entryOf({ record, problems }: Normalized): Buffer {
+  const known = serialize({ record: record && { ...record, tree: null }, problems })
+  const length = Buffer.alloc(4)
+  length.writeUInt32LE(known.length)
+  return Buffer.concat([length, known, ...(record ? [serialize(record.tree)] : [])])
+}
+
+/** Puts off the tree, most of what a record weighs, until it is asked for: of a story that is known nobody does. */
+function withLateTree(record: StoryRecord, bytes: Buffer): void {
+  const own = Buffer.from(bytes) // a copy: the log is let go
+  const tree = (value: StoryRecord['tree']) =>
+    Object.defineProperty(record, 'tree', { value, enumerable: true, configurable: true, writable: true })
+  Object.defineProperty(record, 'tree', {
+    get: () => tree(deserialize(own) as StoryRecord['tree']).tree,
+    enumerable: true,
+    configurable: true,
+  })
+}
+
 function kept(log: EntryLog, key: Buffer): Normalized | null {
   const value = log.get(key)
+  if (value === null) return null
   try {
-    return value === null ? null : (deserialize(value) as Normalized)
+    const end = 4 + value.readUInt32LE(0)
+    const known = deserialize(value.subarray(4, end)) as Normalized
+    if (known.record) withLateTree(known.record, value.subarray(end))
+    return known
   } catch {
     return null // written by another version of the engine
   }
@@ -48,7 +72,7 @@ export function recordCache(folder: string, sources: string): RecordCache {
       const known = kept(log, key)
       if (known !== null) return named(known, key)
       const made = normalizeSeed(seed, context)
-      log.put(key, serialize(made))
+      log.put(key, entryOf(made))
       return named(made, key)
     },
     identity: (record) => identities.get(record),

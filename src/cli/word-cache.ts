@@ -7,14 +7,14 @@
  *     head  = JSON: what the reports were made of, how many sentences and words each has; by language the forms, their stems, their kinds
  *     numbers, 4 bytes each = for each report: where its sentences begin, its forms (by place in the head), where each begins, its keys in halves
  */
-import { appendFileSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { appendFileSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Reader, reader } from '../cluster/index.ts'
 import { Lexicon } from '../cluster/words/lexicon.ts'
 import type { ReportWords } from '../cluster/words/report-words.ts'
 import { throwFault } from '../read/index.ts'
 import type { StoryRecord } from '../records.ts'
-import { forgetOthers, sha256 } from './entry-log.ts'
+import { bytesOf, forgetOthers, sha256 } from './entry-log.ts'
 import type { Identity } from './story-cache.ts'
 
 const LENGTHS = 8 // bytes
@@ -39,15 +39,6 @@ interface Head {
 
 /** The words of one report, the forms numbered as the reader does. */
 type Known = ReadonlyMap<string, ReportWords>
-
-function bytesOf(file: string): Buffer {
-  try {
-    return readFileSync(file)
-  } catch (error) {
-    throwFault(error, file)
-    return Buffer.alloc(0)
-  }
-}
 
 /** Adds the words of a chunk's reports to `known`, its forms to the lexicon. */
 function readChunk(head: Head, numbers: Int32Array, lexicon: Lexicon, known: Map<string, ReportWords>): void {
