@@ -1,176 +1,23 @@
 /**
  * The words of reports by number, as clustering reads them, kept from build to build: cutting a text into words and finding their stems is
- * most of what reading costs. Each build that met new reports adds one chunk to the end of the file; a chunk that was cut short or altered,
- * and all behind it, is not there. The cache is safe to delete and can only say what would be read.
- *
- *     chunk = lengths in bytes of its head and of its numbers (4 + 4), checksum of what follows (8), head, numbers
- *     head  = JSON: what the reports were made of, how many sentences and words each has; by language the forms, their stems, their kinds
- *     numbers, 4 bytes each = for each report: where its sentences begin, its forms (by place in the head), where each begins, its keys in halves
+ * most of what reading costs. Each build adds the words of reports it met first to the end of the file. The cache is safe to delete and can
+ * only say what would be read.
  */
 import { appendFileSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Reader, reader } from '../cluster/index.ts'
 import { Lexicon } from '../cluster/words/lexicon.ts'
-import type { ReportWords } from '../cluster/words/report-words.ts'
 import { throwFault } from '../read/index.ts'
 import type { StoryRecord } from '../records.ts'
-import { bytesOf, forgetOthers, sha256 } from './entry-log.ts'
+import { bytesOf, forgetOthers } from './entry-log.ts'
 import type { Identity } from './story-cache.ts'
+import { chunkOf, readChunks, type WordChunks } from './word-chunks.ts'
 
-const LENGTHS = 8 // bytes
-const CHECKSUM = 8
 /** A file with more chunks, or in which more reports are of no use than of use, is written anew. */
 const MOST_CHUNKS = 100
 const WASTE = 2
 /** Reports in one chunk at most: some 16 MB. */
 const BATCH = 4096
-
-interface Forms {
-  readonly forms: readonly string[]
-  readonly stems: readonly string[]
-  readonly kinds: readonly number[]
-}
-
-interface Head {
-  /** Of each report: what it was made of, its sentences without the headline, its words. */
-  readonly reports: readonly (readonly [identity: string, sentences: number, words: number])[]
-  readonly languages: readonly (readonly [language: string, forms: Forms])[]
-}
-
-/** The words of one report, the forms numbered as the reader does. */
-type Known = ReadonlyMap<string, ReportWords>
-
-/** Adds the words of a chunk's reports to `known`, its forms to the lexicon. */
-function readChunk(head: Head, numbers: Int32Array, lexicon: Lexicon, known: Map<string, ReportWords>): void {
-  const numberOf: number[] = []
-  for (const [language, { forms, stems, kinds }] of head.languages) {
-    const add = lexicon.knownForms(language)
-    forms.forEach((form, place) => void numberOf.push(add(form, stems[place] ?? '', kinds[place] ?? 0)))
-  }
-  const keys = new Float64Array(head.reports.reduce((sum, [, sentences]) => sum + sentences, 0))
-  let [at, sentence] = [0, 0]
-  const take = (length: number) => {
-    at += length
-    return numbers.subarray(at - length, at)
-  }
-  for (const [identity, sentences, words] of head.reports) {
-    const begins = take(sentences + 2)
-    const forms = take(words)
-    for (let place = 0; place < words; place++) forms[place] = numberOf[forms[place] ?? 0] ?? 0
-    const starts = take(words)
-    const halves = take(2 * sentences)
-    const own = keys.subarray(sentence, sentence + sentences)
-    sentence += sentences
-    for (let place = 0; place < sentences; place++)
-      own[place] = (halves[2 * place] ?? 0) * 2 ** 32 + ((halves[2 * place + 1] ?? 0) >>> 0)
-    known.set(identity, { begins, forms, starts, keys: own })
-  }
-}
-
-interface Read {
-  readonly known: Known
-  readonly chunks: number
-  /** Whether all of the file could be read. */
-  readonly isWhole: boolean
-}
-
-function readChunks(bytes: Buffer, lexicon: Lexicon): Read {
-  const known = new Map<string, ReportWords>()
-  let [at, chunks] = [0, 0]
-  while (at + LENGTHS + CHECKSUM <= bytes.length) {
-    const [headLength, numbersLength] = [bytes.readUInt32LE(at), bytes.readUInt32LE(at + 4)]
-    const begin = at + LENGTHS + CHECKSUM
-    const end = begin + headLength + numbersLength
-    if (end > bytes.length) break
-    const content = bytes.subarray(begin, end)
-    if (
-      !sha256(content)
-        .subarray(0, CHECKSUM)
-        .equals(bytes.subarray(at + LENGTHS, begin))
-    )
-      break
-    const head = JSON.parse(content.toString('utf8', 0, headLength)) as Head
-    // A copy of its own: numbers of four bytes cannot lie anywhere.
-    const numbers = new Int32Array(numbersLength / 4)
-    new Uint8Array(numbers.buffer).set(content.subarray(headLength))
-    readChunk(head, numbers, lexicon, known)
-    at = end
-    chunks++
-  }
-  return { known, chunks, isWhole: at === bytes.length }
-}
-
-/** The forms of some reports, numbered anew from 0, language by language. */
-function formsOf(records: readonly StoryRecord[], { lexicon, wordsOf }: Reader) {
-  const numberOf = new Map<string, Map<number, number>>()
-  for (const record of records) {
-    const known = numberOf.get(record.language) ?? new Map<number, number>()
-    numberOf.set(record.language, known)
-    for (const form of wordsOf(record).forms) if (!known.has(form)) known.set(form, known.size)
-  }
-  const languages: [string, Forms][] = []
-  const first = new Map<string, number>()
-  let before = 0
-  for (const [language, numbers] of numberOf) {
-    const forms = [...numbers.keys()]
-    first.set(language, before)
-    before += forms.length
-    languages.push([
-      language,
-      {
-        forms: forms.map((form) => lexicon.forms[form] ?? ''),
-        stems: forms.map((form) => lexicon.stems[lexicon.stemOf[form] ?? 0] ?? ''),
-        kinds: forms.map((form) => lexicon.kindOf[form] ?? 0),
-      },
-    ])
-  }
-  const placeOf = (language: string) => {
-    const [numbers, start] = [numberOf.get(language), first.get(language) ?? 0]
-    return (form: number) => start + (numbers?.get(form) ?? 0)
-  }
-  return { languages, placeOf }
-}
-
-const lengthOf = ({ begins, forms, starts, keys }: ReportWords) =>
-  begins.length + forms.length + starts.length + 2 * keys.length
-
-/** Writes the numbers of one report. */
-function write(numbers: Int32Array, words: ReportWords, placeOf: (form: number) => number): void {
-  const { begins, forms, starts, keys } = words
-  numbers.set(begins)
-  numbers.set(forms.map(placeOf), begins.length)
-  numbers.set(starts, begins.length + forms.length)
-  let at = begins.length + 2 * forms.length
-  for (const key of keys) {
-    numbers[at++] = Math.floor(key / 2 ** 32)
-    numbers[at++] = key | 0
-  }
-}
-
-function chunkOf(records: readonly StoryRecord[], words: Reader, identity: Identity): Buffer {
-  const { languages, placeOf } = formsOf(records, words)
-  const read = records.map((record) => ({ record, words: words.wordsOf(record) }))
-  const head: Head = {
-    reports: read.map(({ record, words: { keys, forms } }) => [
-      identity(record) ?? '',
-      keys.length,
-      forms.length,
-    ]),
-    languages,
-  }
-  const numbers = new Int32Array(read.reduce((sum, one) => sum + lengthOf(one.words), 0))
-  let at = 0
-  for (const { record, words: own } of read) {
-    write(numbers.subarray(at), own, placeOf(record.language))
-    at += lengthOf(own)
-  }
-  const text = Buffer.from(JSON.stringify(head))
-  const lengths = Buffer.alloc(LENGTHS)
-  lengths.writeUInt32LE(text.length)
-  lengths.writeUInt32LE(numbers.byteLength, 4)
-  const content = Buffer.concat([text, new Uint8Array(numbers.buffer)])
-  return Buffer.concat([lengths, sha256(content).subarray(0, CHECKSUM), content])
-}
 
 export interface WordCache {
   /** Reads each report once; those that an earlier build has read are not read again. */
@@ -179,7 +26,7 @@ export interface WordCache {
   readonly keep: () => void
 }
 
-interface Opened extends Read {
+interface Opened extends WordChunks {
   readonly words: Reader
   /** Every record that was read, each once. */
   readonly asked: readonly StoryRecord[]
