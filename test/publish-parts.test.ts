@@ -16,11 +16,12 @@ import {
   siteDigest,
   siteIndex,
 } from '../src/publish/index.ts'
+import { keptFiles } from '../src/publish/kept-files.ts'
 import { removeLeftovers, removeTree, restore } from '../src/publish/leftovers.ts'
 import { lockFor } from '../src/publish/lock.ts'
 import { outFolder, presentSite } from '../src/publish/out-folder.ts'
 import { foldersOf } from '../src/publish/output-paths.ts'
-import { bytesOf, keptFiles, makeTree, removeKnown, siteTree, writeFile } from '../src/publish/site-tree.ts'
+import { bytesOf, makeTree, removeKnown, siteTree, writeFile } from '../src/publish/site-tree.ts'
 import { buildPlace } from '../src/publish/spare.ts'
 import { keepMode, tryToRemove } from '../src/publish/swap.ts'
 import { asOnDisk, type Call, madeUpSite, siteOnDisk, temporaryFolder } from './publish-support.ts'

@@ -1,13 +1,11 @@
 /**
- * Files of a site ↔ a folder on disk: listing one, telling which files it holds already byte for byte, building one beside it,
- * removing one. A file that did not change is not written again: the new site gets a second name (a hard link) for the old one's.
+ * Files of a site ↔ a folder on disk: listing one, building one beside it, removing one. A file that did not change is not written
+ * again: the new site gets a second name (a hard link) for the old one's.
  */
 import { join } from 'node:path'
 import type { OutputFile } from '../records.ts'
 import { errorCode, NO_LINKS, publishError } from './errors.ts'
-import { READ_FLAGS } from './file-bytes.ts'
 import type { FileSystem } from './file-system.ts'
-import { NO_INDEX, type SiteIndex } from './site-index.ts'
 
 export interface SiteTree {
   /** Paths of everything in it that is no folder. */
@@ -46,69 +44,6 @@ export function bytesOf({ contents }: OutputFile): Uint8Array {
   return scratch.subarray(0, scratch.write(contents))
 }
 
-/** The inode of the file at `path` where it is an ordinary one with these bytes, else null. */
-function inodeOfSame(fs: FileSystem, path: string, bytes: Uint8Array): bigint | null {
-  const fd = fs.openSync(path, READ_FLAGS)
-  try {
-    const status = fs.fstatSync(fd, { bigint: true })
-    if (!status.isFile() || status.size !== BigInt(bytes.byteLength)) return null
-    const present = Buffer.allocUnsafe(bytes.byteLength)
-    let length = 0
-    while (length < present.length) {
-      const count = fs.readSync(fd, present, length, present.length - length, null)
-      if (count === 0) return null
-      length += count
-    }
-    return present.equals(bytes) ? status.ino : null
-  } finally {
-    fs.closeSync(fd)
-  }
-}
-
-/** A file of the site in use that has the bytes of one of the new site. */
-export interface KeptFile {
-  readonly inode: bigint
-  /** Its path in the site in use, which may be another: what is numbered moves when something comes before it. */
-  readonly from: string
-}
-
-/** Which files `root` holds already, as ordinary files with the same bytes, by the path that they have in the new site. */
-export function keptFiles(
-  fs: FileSystem,
-  root: string,
-  present: SiteTree,
-  files: readonly OutputFile[],
-  index: SiteIndex = NO_INDEX,
-): Map<string, KeptFile> {
-  const kept = new Map<string, KeptFile>()
-  const byDigest = new Map<string, KeptFile>()
-  for (const file of files) {
-    if (!present.files.has(file.path)) continue
-    const { path: from, digest } = file
-    const at = join(root, from)
-    try {
-      if (digest === undefined) {
-        const inode = inodeOfSame(fs, at, bytesOf(file))
-        if (inode !== null) kept.set(from, { inode, from })
-        continue
-      }
-      const found = index.fileAt(fs, root, from)
-      if (found === null) continue
-      const one = { inode: found.inode, from }
-      byDigest.set(found.digest, one)
-      if (found.digest === digest) kept.set(from, one)
-    } catch (error) {
-      if (!['ELOOP', 'ENXIO', 'ENOENT', 'ENOTDIR'].includes(errorCode(error) ?? ''))
-        throw publishError(error, at)
-    }
-  }
-  for (const { path, digest } of files) {
-    const moved = digest === undefined || kept.has(path) ? undefined : byDigest.get(digest)
-    if (moved) kept.set(path, moved)
-  }
-  return kept
-}
-
 export function writeFile(fs: FileSystem, path: string, bytes: Uint8Array): void {
   const fd = fs.openSync(path, 'wx')
   try {
@@ -129,6 +64,13 @@ function linked(fs: FileSystem, from: string, to: string): boolean {
     if (NO_LINKS.includes(errorCode(error) ?? '')) return false
     throw error
   }
+}
+
+/** A file of the site in use that has the bytes of one of the new site. */
+export interface KeptFile {
+  readonly inode: bigint
+  /** Its path in the site in use, which may be another: what is numbered moves when something comes before it. */
+  readonly from: string
 }
 
 export interface NewTree {
