@@ -42,6 +42,25 @@ describe('names', () => {
   })
 })
 
+describe('runs of three words', () => {
+  it('are the same only where their words are, however many words were read before', () => {
+    const own = reader()
+    const numberOf = own.lexicon.language('en')
+    numberOf('engineers')
+    for (let word = 1; word < 2 ** 17; word++) numberOf(`w${word}`)
+    numberOf('plumbers')
+    const story = readings(
+      ['engineers', 'plumbers'].map((who) =>
+        report({ id: who, text: `Harbour bridge ${who} waited until ferries stopped.` }),
+      ),
+      own,
+    )
+    const [x, y] = story.readings
+    const shared = [...(x?.trigrams ?? [])].filter((gram) => y?.trigrams.has(gram))
+    expect([x?.trigrams.size, shared.length]).toEqual([5, 2])
+  })
+})
+
 describe('passages', () => {
   it('leave out quotations of six words or more, and keep shorter ones', () => {
     expect(seen('Warden Una Reid said “the pumps failed again last night here” before rain.')).toEqual([

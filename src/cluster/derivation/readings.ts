@@ -32,7 +32,7 @@ export interface Reading {
   readonly particulars: () => Particulars
 }
 
-/** Words are numbered below this: three of them fit a number. Rare words beyond it share a number, which hides no common wording. */
+/** A story's words are numbered below this: three of them fit a number. Words beyond it share a number, which hides no common wording. */
 const WORDS = 2 ** 17
 
 function trigrams(
@@ -40,9 +40,10 @@ function trigrams(
   { forms }: ReportWords,
   { wordOf }: Lexicon,
   nameOf: Int32Array,
+  numberOf: (word: number) => number,
 ): Set<number> {
   const grams = new Set<number>()
-  const word = (place: number) => (wordOf[forms[place] ?? 0] ?? 0) % WORDS
+  const word = (place: number) => numberOf(wordOf[forms[place] ?? 0] ?? 0) % WORDS
   for (const { runs } of read) {
     for (const [begin, end] of runs) {
       for (let place = begin; place + 3 <= end; place++) {
@@ -68,17 +69,23 @@ export function wordGrams({ passages: read, words, lexicon }: Reading, size: num
   return grams
 }
 
-/** Numbers from 0 for the stems of a story, in the order they are first met. */
-function storyStems(): { readonly of: (stem: number) => number; readonly stems: number[] } {
+interface StoryNumbers {
+  readonly of: (number: number) => number
+  /** What was numbered, in order. */
+  readonly all: readonly number[]
+}
+
+/** Numbers from 0 for the stems or words of a story, in the order they are first met, so that nothing hangs on those of the lexicon. */
+function storyNumbers(): StoryNumbers {
   const numbers = new Map<number, number>()
-  const stems: number[] = []
+  const all: number[] = []
   return {
-    stems,
-    of: (stem) => {
-      const known = numbers.get(stem)
+    all,
+    of: (number) => {
+      const known = numbers.get(number)
       if (known !== undefined) return known
-      numbers.set(stem, stems.length)
-      return stems.push(stem) - 1
+      numbers.set(number, all.length)
+      return all.push(number) - 1
     },
   }
 }
@@ -87,14 +94,15 @@ function reading(
   record: StoryRecord,
   reader: Reader,
   house: HouseSentences,
-  numberOf: (stem: number) => number,
+  stems: StoryNumbers,
+  storyWords: StoryNumbers,
 ): Reading {
   const { lexicon } = reader
   const words = reader.wordsOf(record)
   const read = passages(record, reader, house)
   const nameOf = nameNumbers(record, reader)
   const sentences = read.map(({ places }) =>
-    places.map((place) => numberOf(lexicon.stemOf[words.forms[place] ?? 0] ?? 0)),
+    places.map((place) => stems.of(lexicon.stemOf[words.forms[place] ?? 0] ?? 0)),
   )
   return {
     record,
@@ -102,9 +110,9 @@ function reading(
     lexicon,
     passages: read,
     sentences,
-    stems: new Set(sentences.flatMap((stems) => [...stems])),
+    stems: new Set(sentences.flatMap((own) => [...own])),
     skipPairs: skipPairs(sentences, read, nameOf),
-    trigrams: trigrams(read, words, lexicon, nameOf),
+    trigrams: trigrams(read, words, lexicon, nameOf, storyWords.of),
     places: stemPlaces(sentences),
     particulars: once(() => particulars(record, reader)),
   }
@@ -121,6 +129,9 @@ export function readings(
   words: Reader,
   house: HouseSentences = NO_HOUSE_SENTENCES,
 ): Readings {
-  const stems = storyStems()
-  return { readings: records.map((record) => reading(record, words, house, stems.of)), stems: stems.stems }
+  const [stems, storyWords] = [storyNumbers(), storyNumbers()]
+  return {
+    readings: records.map((record) => reading(record, words, house, stems, storyWords)),
+    stems: stems.all,
+  }
 }
