@@ -50,7 +50,7 @@ describe('the names a story asks for', () => {
 
   it('are asked for one by one', () => {
     const { names } = askedNames(site('one'))
-    expect(() => [...names.slugById]).toThrow('single names')
-    expect(() => names.outletById.keys()).toThrow('single names')
+    expect(() => [...names.slugById]).toThrow('single values')
+    expect(() => names.outletById.keys()).toThrow('single values')
   })
 })

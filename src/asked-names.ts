@@ -2,6 +2,7 @@
  * The names that a story takes from the rest of the site (addresses of reports, outlets' one names, outlets' addresses), each question and its
  * answer written down: a story whose text is the same is the same as long as it would be told the same.
  */
+import { askedMap } from './asked-maps.ts'
 import type { ReportId } from './records.ts'
 
 /** What a story is told of the rest of the site. */
@@ -20,19 +21,6 @@ export type AskedName = readonly [kind: keyof SiteNames, asked: string | null, t
 /** Names by what may be asked: of some kinds more than of others. */
 type Names = ReadonlyMap<string | null, string>
 
-const refused = (): never => {
-  throw new Error('Only single names are written down.')
-}
-
-const UNASKED = {
-  forEach: refused,
-  entries: refused,
-  keys: refused,
-  values: refused,
-  size: 0,
-  [Symbol.iterator]: refused,
-}
-
 export interface AskedNames {
   readonly names: SiteNames
   /** Each question once, in the order they were asked. */
@@ -44,12 +32,11 @@ export function askedNames(site: SiteNames): AskedNames {
   const asked = new Map<string, AskedName>()
   const noted = (kind: keyof SiteNames): Names => {
     const names = site[kind] as Names
-    const get = (one: string | null) => {
+    return askedMap((one) => {
       const told = names.get(one)
       asked.set(`${kind} ${one}`, [kind, one, told])
       return told
-    }
-    return { ...UNASKED, get, has: (one) => get(one) !== undefined }
+    })
   }
   const names: SiteNames = {
     slugById: noted('slugById') as ReadonlyMap<string, string>,

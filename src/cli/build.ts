@@ -89,7 +89,7 @@ function builtAndPublished(
   watch.enter('publish')
   try {
     // Before there is a new site: after that nothing may fail, and a note of a site that did not come to be fits no other.
-    const files = kept ? site.files.map(digested) : site.files
+    const files = site.files.map(digested)
     last?.note(files, summary)
     const index = kept ? { index: kept.index } : {}
     publish(files, options.out, { inputs: inputsOf(options), cache: CACHE, ...index })

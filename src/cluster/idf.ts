@@ -4,8 +4,8 @@
  *
  *     idf(t) = max(0, ln((K + N + 1) / (K·dfBackground(t)/NBackground + df(t) + .5)))
  *
- * N and df are counted as `counted.ts` says. What depends on them is quantized in steps of √2: a new report then moves only the stems whose count crosses a step, so that
- * vectors, and all that is kept under them, stay as they are, and an unrelated report changes no other story.
+ * N and df are counted as `counted.ts` says. What depends on them is quantized in steps of √2: a new report then moves only the stems whose
+ * count crosses a step, so that vectors, and all that is kept under them, stay as they are, and an unrelated report changes no other story.
  */
 import type { Background } from './background.ts'
 import { VECTOR } from './settings.ts'

@@ -3,7 +3,7 @@ import { constants } from 'node:fs'
 import type { FileSystem } from './file-system.ts'
 
 /** No link is followed, and nothing that is no file (a pipe) is waited for. */
-export const READ_FLAGS = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0)
+const READ_FLAGS = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0)
 
 let scratch = Buffer.allocUnsafeSlow(1 << 18)
 

@@ -1,28 +1,19 @@
 /** Which files of a new site the one in use holds already, byte for byte: under the same name, or under another. */
 import { join } from 'node:path'
 import type { OutputFile } from '../records.ts'
+import { digestOf } from './digests.ts'
 import { errorCode, publishError } from './errors.ts'
-import { READ_FLAGS } from './file-bytes.ts'
 import type { FileSystem } from './file-system.ts'
-import { NO_INDEX, type SiteIndex } from './site-index.ts'
-import { bytesOf, type KeptFile, type SiteTree } from './site-tree.ts'
+import { NO_INDEX, type PublishedFile, type SiteIndex } from './site-index.ts'
+import type { KeptFile, SiteTree } from './site-tree.ts'
 
-/** The inode of the file at `path` where it is an ordinary one with these bytes, else null. */
-function inodeOfSame(fs: FileSystem, path: string, bytes: Uint8Array): bigint | null {
-  const fd = fs.openSync(path, READ_FLAGS)
+/** The ordinary file at `path`; null where it is none, or is gone by now. */
+function ordinaryFile(fs: FileSystem, root: string, path: string, index: SiteIndex): PublishedFile | null {
   try {
-    const status = fs.fstatSync(fd, { bigint: true })
-    if (!status.isFile() || status.size !== BigInt(bytes.byteLength)) return null
-    const present = Buffer.allocUnsafe(bytes.byteLength)
-    let length = 0
-    while (length < present.length) {
-      const count = fs.readSync(fd, present, length, present.length - length, null)
-      if (count === 0) return null
-      length += count
-    }
-    return present.equals(bytes) ? status.ino : null
-  } finally {
-    fs.closeSync(fd)
+    return index.fileAt(fs, root, path)
+  } catch (error) {
+    if (['ELOOP', 'ENXIO', 'ENOENT', 'ENOTDIR'].includes(errorCode(error) ?? '')) return null
+    throw publishError(error, join(root, path))
   }
 }
 
@@ -35,29 +26,18 @@ export function keptFiles(
   index: SiteIndex = NO_INDEX,
 ): Map<string, KeptFile> {
   const kept = new Map<string, KeptFile>()
+  if (present.files.size === 0) return kept
+  const wanted = files.map((file) => ({ path: file.path, digest: digestOf(file) }))
   const byDigest = new Map<string, KeptFile>()
-  for (const file of files) {
-    if (!present.files.has(file.path)) continue
-    const { path: from, digest } = file
-    const at = join(root, from)
-    try {
-      if (digest === undefined) {
-        const inode = inodeOfSame(fs, at, bytesOf(file))
-        if (inode !== null) kept.set(from, { inode, from })
-        continue
-      }
-      const found = index.fileAt(fs, root, from)
-      if (found === null) continue
-      const one = { inode: found.inode, from }
-      byDigest.set(found.digest, one)
-      if (found.digest === digest) kept.set(from, one)
-    } catch (error) {
-      if (!['ELOOP', 'ENXIO', 'ENOENT', 'ENOTDIR'].includes(errorCode(error) ?? ''))
-        throw publishError(error, at)
-    }
+  for (const { path, digest } of wanted) {
+    const found = present.files.has(path) ? ordinaryFile(fs, root, path, index) : null
+    if (found === null) continue
+    const one = { inode: found.inode, from: path }
+    byDigest.set(found.digest, one)
+    if (found.digest === digest) kept.set(path, one)
   }
-  for (const { path, digest } of files) {
-    const moved = digest === undefined || kept.has(path) ? undefined : byDigest.get(digest)
+  for (const { path, digest } of wanted) {
+    const moved = kept.has(path) ? undefined : byDigest.get(digest)
     if (moved) kept.set(path, moved)
   }
   return kept

@@ -65,16 +65,20 @@ export class Lexicon {
 
   /** The forms of one language by number; looked up once for many words of it. */
   language(language: string): (form: string) => number {
-    const known = this.byLanguage.get(language) ?? new Map<string, number>()
-    this.byLanguage.set(language, known)
+    const known = this.formsOf(language)
     return (form) => known.get(form) ?? this.add(form, language, known)
   }
 
   /** The same for forms whose stem and kind were worked out before. */
   knownForms(language: string): (form: string, stem: string, kind: number) => number {
+    const known = this.formsOf(language)
+    return (form, stem, kind) => known.get(form) ?? this.put(form, stem, kind, known)
+  }
+
+  private formsOf(language: string): Map<string, number> {
     const known = this.byLanguage.get(language) ?? new Map<string, number>()
     this.byLanguage.set(language, known)
-    return (form, stem, kind) => known.get(form) ?? this.put(form, stem, kind, known)
+    return known
   }
 
   private add(form: string, language: string, known: Map<string, number>): number {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { askedMap, askedSet, lookups } from './lookups.ts'
+import { askedMap, askedSet } from '../../asked-maps.ts'
+import { lookups } from './lookups.ts'
 
 const sources = (files: readonly string[], slugs: Readonly<Record<string, string>>) => ({
   files: new Set(files),
@@ -25,8 +26,8 @@ describe('lookups', () => {
   })
 
   it('refuse what they could not remember', () => {
-    expect(() => [...askedSet(() => true)]).toThrow('remembered')
-    expect(() => askedSet(() => true).size).toThrow('remembered')
-    expect(() => [...askedMap(() => 1)]).toThrow('remembered')
+    expect(() => [...askedSet(() => true)]).toThrow('single values')
+    expect(() => askedSet(() => true).size).toThrow('single values')
+    expect(() => [...askedMap(() => 1)]).toThrow('single values')
   })
 })

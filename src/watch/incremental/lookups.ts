@@ -26,32 +26,3 @@ export function lookups<S>(sources: S): Lookups<S> {
     },
   }
 }
-
-const refused = (): never => {
-  throw new Error('Only single lookups are remembered.')
-}
-
-const UNREMEMBERED = {
-  get size() {
-    return refused()
-  },
-  forEach: refused,
-  entries: refused,
-  keys: refused,
-  values: refused,
-  [Symbol.iterator]: refused,
-}
-
-/** A set of which only `has` can be asked. */
-export const askedSet = <T>(has: (value: T) => boolean): ReadonlySet<T> =>
-  Object.defineProperties(
-    { has },
-    Object.getOwnPropertyDescriptors(UNREMEMBERED),
-  ) as unknown as ReadonlySet<T>
-
-/** A map of which only `get` and `has` can be asked. */
-export const askedMap = <K, V>(get: (key: K) => V | undefined): ReadonlyMap<K, V> =>
-  Object.defineProperties(
-    { get, has: (key: K) => get(key) !== undefined },
-    Object.getOwnPropertyDescriptors(UNREMEMBERED),
-  ) as unknown as ReadonlyMap<K, V>

@@ -2,13 +2,14 @@
  * Story pages → their files, those of pages that are the same objects kept, as long as every lookup in the rest of the site gives what it
  * gave. Contents are handed out once and not held: what was written need not be kept in memory.
  */
+import { askedMap, askedSet } from '../../asked-maps.ts'
 import { storyJson } from '../../compose/data/story-json.ts'
 import type { StoryPage } from '../../records-page.ts'
 import { renderRedirects, renderStoryPages } from '../../render/index.ts'
 import type { Renderer } from '../../render/page.ts'
 import type { SiteContext } from '../../render/site-context.ts'
 import type { MadeFile } from '../site-folder.ts'
-import { askedMap, askedSet, type Lookups, lookups } from './lookups.ts'
+import { type Lookups, lookups } from './lookups.ts'
 import { madeFile } from './made-file.ts'
 
 export interface StoryFiles {
