@@ -825,10 +825,12 @@ describe('the index of a published site', () => {
     expect(() => looked('gone')).toThrow('ENOENT')
   })
   it('reads a file that was written to since, or put in its place, even at the same length and time', () => {
+    publish(SITE, out)
+    fs.utimesSync(join(out, 'a/b'), 1_700_000_000, 1_700_000_000)
     noted()
-    const { atime, mtime } = fs.statSync(join(out, 'a/b'))
+    expect(looked('a/b')).toEqual([same, 0])
     fs.writeFileSync(join(out, 'a/b'), 'Same é')
-    fs.utimesSync(join(out, 'a/b'), atime, mtime)
+    fs.utimesSync(join(out, 'a/b'), 1_700_000_000, 1_700_000_000)
     expect(looked('a/b')).toEqual([contentsDigest('Same é'), 1])
     fs.rmSync(join(out, 'c'))
     write('dist/c', 'OTHER')
@@ -840,7 +842,7 @@ describe('the index of a published site', () => {
     noted()
     fs.cpSync(out, join(folder, 'copy'), { recursive: true })
     expect(looked('a/b', join(folder, 'copy'))).toEqual([same, 1])
-    for (const text of ['', '{', 'null', '{"root":1}', '{"root":"","noted":"1","files":null}']) {
+    for (const text of ['', '{', 'null', '{"noted":1}', '{"noted":"1","files":null}']) {
       fs.writeFileSync(indexFile(), text)
       expect(looked('a/b')).toEqual([same, 1])
     }

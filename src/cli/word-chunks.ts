@@ -73,7 +73,6 @@ export function readChunks(bytes: Buffer, lexicon: Lexicon): WordChunks {
     const [headLength, numbersLength] = [bytes.readUInt32LE(at), bytes.readUInt32LE(at + 4)]
     const begin = at + LENGTHS + CHECKSUM
     const end = begin + headLength + numbersLength
-    if (end > bytes.length) break
     const content = bytes.subarray(begin, end)
     if (
       !sha256(content)

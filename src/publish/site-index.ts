@@ -25,7 +25,6 @@ export interface SiteIndex {
 type Entry = readonly [stamp: string, digest: string]
 
 interface Index {
-  readonly root: string
   /** When noting began, by the disk's clock: nanoseconds since 1970. */
   readonly noted: string
   readonly files: Readonly<Record<string, Entry>>
@@ -42,12 +41,12 @@ const SECOND = 1_000_000_000n
  */
 const rest = (time: bigint) => (time % SECOND === 0n ? 2n * SECOND : SECOND / 20n)
 
-function readIndex(file: string): Pick<Index, 'root' | 'files'> & { readonly noted: bigint } {
+function readIndex(file: string): Pick<Index, 'files'> & { readonly noted: bigint } {
   try {
-    const { root, noted, files } = JSON.parse(nodeFs.readFileSync(file, 'utf8')) as Index
-    return { root, noted: BigInt(noted), files: files ?? {} }
+    const { noted, files } = JSON.parse(nodeFs.readFileSync(file, 'utf8')) as Index
+    return { noted: BigInt(noted), files: files ?? {} }
   } catch {
-    return { root: '', noted: 0n, files: {} }
+    return { noted: 0n, files: {} }
   }
 }
 
@@ -83,16 +82,16 @@ export const NO_INDEX: SiteIndex = {
 export function siteIndex(file: string): SiteIndex {
   let read: ReturnType<typeof readIndex> | null = null
 
-  function known(root: string, path: string, status: BigIntStats): string | null {
+  function known(path: string, status: BigIntStats): string | null {
     read ??= readIndex(file)
     const { noted, files } = read
-    const entry = read.root === root && Object.hasOwn(files, path) ? files[path] : undefined
+    const entry = Object.hasOwn(files, path) ? files[path] : undefined
     const isAtRest = status.ctimeNs + rest(status.ctimeNs) <= noted
     return entry && isAtRest && entry[0] === stampOf(status) ? entry[1] : null
   }
 
   return {
-    fileAt: (fs, root, path) => fileAt(fs, join(root, path), (status) => known(root, path, status)),
+    fileAt: (fs, root, path) => fileAt(fs, join(root, path), (status) => known(path, status)),
     note(root, files) {
       const draft = `${file}.${process.pid}`
       try {
@@ -103,7 +102,7 @@ export function siteIndex(file: string): SiteIndex {
           const status = nodeFs.lstatSync(join(root, one.path), { bigint: true })
           return [one.path, [stampOf(status), digestOf(one)]]
         })
-        const index: Index = { root, noted, files: Object.fromEntries(entries) }
+        const index: Index = { noted, files: Object.fromEntries(entries) }
         nodeFs.writeFileSync(draft, JSON.stringify(index))
         nodeFs.renameSync(draft, file)
       } catch {
