@@ -1,5 +1,5 @@
 /**
- * What earlier builds learnt and left in a folder: normalized seeds, words, who derives from whom, stories, the published site's digests. A
+ * What earlier builds learnt and left in a folder: normalized seeds, words, vectors, who derives from whom, stories, the published site's digests. A
  * build that asks all of it makes the same site as one that asks nothing.
  */
 import { join } from 'node:path'
@@ -8,8 +8,10 @@ import type { MakeStories, SiteInput, Stage } from '../site.ts'
 import { sha256 } from './entry-log.ts'
 import { type LastBuild, lastBuild } from './last-build.ts'
 import type { BuildOptions } from './options.ts'
+import { readings } from './readings.ts'
 import { recordCache } from './record-cache.ts'
 import { storyCache } from './story-cache.ts'
+import { vectorCache } from './vector-cache.ts'
 import { wordCache } from './word-cache.ts'
 
 export interface Kept {
@@ -31,18 +33,24 @@ export function keptIn(folder: string, options: BuildOptions, sources: string, m
   const program = `${sources}-${process.version}`
   const records = recordCache(join(folder, 'records'), program)
   const words = wordCache(join(folder, 'words'), program, records.identity)
-  const stories = storyCache(join(folder, 'stories'), program, records.identity, making)
+  const reading = readings(records.identity)
+  const vectors = vectorCache(join(folder, 'vectors'), program, reading.of)
+  const stories = storyCache(join(folder, 'stories'), program, reading.of, making)
   return {
     given: (input) => ({
       ...input,
       normalize: records.normalize,
       words: words.words,
-      clusterSteps: stories.steps,
+      clusterSteps: { ...stories.steps, ...vectors.steps },
       makeStories: stories.makeStories,
     }),
     entering(stage) {
       if (stage === 'cluster') records.keep()
-      if (stage === 'stories') words.keep()
+      if (stage === 'stories') {
+        words.keep()
+        vectors.keep()
+        reading.forget()
+      }
       if (stage === 'site') stories.keep()
     },
     last: (input, inputs) => lastBuild(`${note}.json`, input, options, sources, inputs, index),

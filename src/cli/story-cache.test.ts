@@ -12,6 +12,7 @@ import type { MadeStory, SiteAround } from '../made-story.ts'
 import { contentsDigest } from '../publish/index.ts'
 import type { StoryCluster, StoryRecord } from '../records.ts'
 import { inTurn } from '../site.ts'
+import { readings } from './readings.ts'
 import { storyCache } from './story-cache.ts'
 
 const FORMULA =
@@ -31,7 +32,7 @@ describe('the cache of stories', () => {
   afterEach(() => rmSync(folder, { recursive: true, force: true }))
 
   const cache = (identity: (record: StoryRecord) => string | undefined = ({ id }) => id) =>
-    storyCache(folder, 'one', identity, inTurn)
+    storyCache(folder, 'one', readings(identity).of, inTurn)
   const kept = () => (existsSync(join(folder, 'one')) ? readFileSync(join(folder, 'one'), 'latin1') : '')
 
   /** Whether a build learns anything that was not known. */

@@ -6,15 +6,13 @@
 import { join } from 'node:path'
 import { deserialize, serialize } from 'node:v8'
 import { weighedWords } from '../cluster/grouping.ts'
-import { type HouseSentences, keysOf } from '../cluster/house-sentences.ts'
 import { STEPS, type Steps } from '../cluster/index.ts'
 import { nearestOf } from '../cluster/strays.ts'
-import { weightMarks } from '../cluster/weight-marks.ts'
-import type { WeighedWords } from '../cluster/words/reader.ts'
 import type { MadeStory, SiteAround, StoryMaker } from '../made-story.ts'
 import type { StoryCluster, StoryRecord } from '../records.ts'
 import type { MakeStories } from '../site.ts'
 import { type EntryLog, entryLog, forgetOthers, KEY, sha256 } from './entry-log.ts'
+import type { Readings } from './readings.ts'
 import { type StoryEntry, storyEntry, storyFrom, withDigests } from './story-entries.ts'
 
 export interface StoryCache {
@@ -24,9 +22,6 @@ export interface StoryCache {
   /** Writes what was new. */
   readonly keep: () => void
 }
-
-/** What a record was made of, as a text; undefined where that is not known. */
-export type Identity = (record: StoryRecord) => string | undefined
 
 const key = (...parts: readonly string[]) => sha256(JSON.stringify(parts)).subarray(0, KEY)
 
@@ -38,29 +33,6 @@ function known<T>(log: EntryLog, at: Buffer): T | null {
   } catch {
     return null
   }
-}
-
-interface Marks {
-  readonly idf: Float64Array
-  readonly of: (record: StoryRecord) => string
-}
-
-/** All that derivation reads of reports: what they say, what their words weigh, which of their sentences are formulas. */
-function readingOf(
-  reports: readonly StoryRecord[],
-  { words }: WeighedWords,
-  house: HouseSentences,
-  marks: Marks,
-  identity: Identity,
-): string | null {
-  const parts: string[] = []
-  for (const record of reports) {
-    const named = identity(record)
-    if (named === undefined) return null
-    const formulas = house.size === 0 ? [] : [...keysOf(record, words)].filter((one) => house.has(one))
-    parts.push(named, marks.of(record), formulas.join(' '))
-  }
-  return parts.join('\n')
 }
 
 /** What every story's files hang on beside the story, as a text. */
@@ -100,19 +72,12 @@ function* inOrder(
 export function storyCache(
   folder: string,
   sources: string,
-  identity: Identity,
+  readingOf: Readings['of'],
   making: MakeStories,
 ): StoryCache {
   const log = entryLog(join(folder, sources))
-  /** Those of the words at hand; they hold the words of all reports, and go when clustering is over. */
-  let marks: Marks | null = null
   /** Of each story by its first report. */
   const readings = new Map<StoryRecord | undefined, string>()
-
-  function reading(reports: readonly StoryRecord[], weights: WeighedWords, house: HouseSentences) {
-    if (marks?.idf !== weights.idf) marks = { idf: weights.idf, of: weightMarks(weights) }
-    return readingOf(reports, weights, house, marks, identity)
-  }
 
   function remembered<T>(read: string | null, kind: string, find: () => T): T {
     if (read === null) return find()
@@ -137,19 +102,18 @@ export function storyCache(
         // Of the others those that are near are looked at first, and what is near hangs on what else is in the collection.
         const near = nearestOf(grouping, report, grouping.groups[others[0] ?? report] ?? report)
         const records = [report, ...near, ...others].flatMap((number) => grouping.records[number] ?? [])
-        const read = reading(records, weighedWords(grouping), house)
+        const read = readingOf(records, weighedWords(grouping), house)
         return remembered(read, `kin ${near.length}`, () =>
           STEPS.isKin(grouping, report, others, background, house),
         )
       },
       kinship(reports, weights, background, house) {
-        const read = reading(reports, weights, house)
+        const read = readingOf(reports, weights, house)
         if (read !== null) readings.set(reports[0], read)
         return remembered(read, 'kinship', () => STEPS.kinship(reports, weights, background, house))
       },
     },
     makeStories(clusters, around, make) {
-      marks = null
       const site = siteMark(around)
       const again = remade(make)
       const before = (cluster: StoryCluster) => {

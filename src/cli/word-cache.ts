@@ -3,19 +3,15 @@
  * most of what reading costs. Each build adds the words of reports it met first to the end of the file. The cache is safe to delete and can
  * only say what would be read.
  */
-import { appendFileSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Reader, reader } from '../cluster/index.ts'
 import { Lexicon } from '../cluster/words/lexicon.ts'
-import { throwFault } from '../read/index.ts'
 import type { StoryRecord } from '../records.ts'
-import { bytesOf, forgetOthers } from './entry-log.ts'
-import type { Identity } from './story-cache.ts'
-import { chunkOf, readChunks, type WordChunks } from './word-chunks.ts'
+import { keepChunks } from './chunk-log.ts'
+import { forgetOthers } from './entry-log.ts'
+import type { Identity } from './readings.ts'
+import { readWords, type WordChunks, wordChunk } from './word-chunks.ts'
 
-/** A file with more chunks, or in which more reports are of no use than of use, is written anew. */
-const MOST_CHUNKS = 100
-const WASTE = 2
 /** Reports in one chunk at most: some 16 MB. */
 const BATCH = 4096
 
@@ -39,7 +35,7 @@ export function wordCache(folder: string, sources: string, identity: Identity): 
   function open(): Opened {
     if (opened !== null) return opened
     const lexicon = new Lexicon()
-    const read = readChunks(bytesOf(file), lexicon)
+    const read = readWords(file, lexicon)
     const asked: StoryRecord[] = []
     const before = (record: StoryRecord) => {
       asked.push(record)
@@ -51,19 +47,7 @@ export function wordCache(folder: string, sources: string, identity: Identity): 
 
   function* chunksOf(records: readonly StoryRecord[], words: Reader): Generator<Buffer> {
     for (let from = 0; from < records.length; from += BATCH)
-      yield chunkOf(records.slice(from, from + BATCH), words, identity)
-  }
-
-  function rewrite(records: readonly StoryRecord[], words: Reader): void {
-    const draft = `${file}.${process.pid}`
-    try {
-      writeFileSync(draft, '')
-      for (const chunk of chunksOf(records, words)) appendFileSync(draft, chunk)
-      renameSync(draft, file)
-    } catch (error) {
-      rmSync(draft, { force: true })
-      throw error
-    }
+      yield wordChunk(records.slice(from, from + BATCH), words, identity)
   }
 
   return {
@@ -72,14 +56,14 @@ export function wordCache(folder: string, sources: string, identity: Identity): 
       const { known, chunks, isWhole, words, asked } = open()
       const named = asked.filter((record) => identity(record) !== undefined)
       const fresh = named.filter((record) => !known.has(identity(record) ?? ''))
-      const isWasteful = known.size > WASTE * (named.length - fresh.length) || chunks > MOST_CHUNKS
-      try {
-        mkdirSync(folder, { recursive: true })
-        if (!isWhole || isWasteful) rewrite(named, words)
-        else for (const chunk of chunksOf(fresh, words)) appendFileSync(file, chunk)
-      } catch (error) {
-        throwFault(error, folder, 'write')
-      }
+      keepChunks(file, {
+        known: known.size,
+        used: named.length - fresh.length,
+        chunks,
+        isWhole,
+        fresh: () => chunksOf(fresh, words),
+        all: () => chunksOf(named, words),
+      })
       forgetOthers(folder, sources)
       opened = null
     },

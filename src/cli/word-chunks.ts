@@ -1,20 +1,15 @@
 /**
- * The words of reports ↔ bytes: chunk after chunk, each of the reports that one build met first. A chunk that was cut short or altered, and all
- * behind it, is not there.
+ * The words of reports ↔ chunks, each of the reports that one build met first.
  *
- *     chunk = lengths in bytes of its head and of its numbers (4 + 4), checksum of what follows (8), head, numbers
- *     head  = JSON: what the reports were made of, how many sentences and words each has; by language the forms, their stems, their kinds
- *     numbers, 4 bytes each = for each report: where its sentences begin, its forms (by place in the head), where each begins, its keys in halves
+ *     head    = what the reports were made of, how many sentences and words each has; by language the forms, their stems, their kinds
+ *     numbers = for each report: where its sentences begin, its forms (by place in the head), where each begins, its keys in halves
  */
 import type { Reader } from '../cluster/index.ts'
 import type { Lexicon } from '../cluster/words/lexicon.ts'
 import type { ReportWords } from '../cluster/words/report-words.ts'
 import type { StoryRecord } from '../records.ts'
-import { sha256 } from './entry-log.ts'
-import type { Identity } from './story-cache.ts'
-
-const LENGTHS = 8 // bytes
-const CHECKSUM = 8
+import { type ChunksRead, chunkBytes, readChunks } from './chunk-log.ts'
+import type { Identity } from './readings.ts'
 
 interface Forms {
   readonly forms: readonly string[]
@@ -58,37 +53,15 @@ function readChunk(head: Head, numbers: Int32Array, lexicon: Lexicon, known: Map
   }
 }
 
-export interface WordChunks {
+export interface WordChunks extends ChunksRead {
   readonly known: Known
-  readonly chunks: number
-  /** Whether all of the file could be read. */
-  readonly isWhole: boolean
 }
 
-/** Every chunk up to the first that is not whole; its forms are added to the lexicon. */
-export function readChunks(bytes: Buffer, lexicon: Lexicon): WordChunks {
+/** Every chunk of the file; its forms are added to the lexicon. */
+export function readWords(file: string, lexicon: Lexicon): WordChunks {
   const known = new Map<string, ReportWords>()
-  let [at, chunks] = [0, 0]
-  while (at + LENGTHS + CHECKSUM <= bytes.length) {
-    const [headLength, numbersLength] = [bytes.readUInt32LE(at), bytes.readUInt32LE(at + 4)]
-    const begin = at + LENGTHS + CHECKSUM
-    const end = begin + headLength + numbersLength
-    const content = bytes.subarray(begin, end)
-    if (
-      !sha256(content)
-        .subarray(0, CHECKSUM)
-        .equals(bytes.subarray(at + LENGTHS, begin))
-    )
-      break
-    const head = JSON.parse(content.toString('utf8', 0, headLength)) as Head
-    // A copy of its own: numbers of four bytes cannot lie anywhere.
-    const numbers = new Int32Array(numbersLength / 4)
-    new Uint8Array(numbers.buffer).set(content.subarray(headLength))
-    readChunk(head, numbers, lexicon, known)
-    at = end
-    chunks++
-  }
-  return { known, chunks, isWhole: at === bytes.length }
+  const read = readChunks(file, (head, numbers) => readChunk(head as Head, numbers, lexicon, known))
+  return { ...read, known }
 }
 
 /** The forms of some reports, numbered anew from 0, language by language. */
@@ -139,7 +112,7 @@ function write(numbers: Int32Array, words: ReportWords, placeOf: (form: number) 
 }
 
 /** The words of some records as a chunk. */
-export function chunkOf(records: readonly StoryRecord[], words: Reader, identity: Identity): Buffer {
+export function wordChunk(records: readonly StoryRecord[], words: Reader, identity: Identity): Buffer {
   const { languages, placeOf } = formsOf(records, words)
   const read = records.map((record) => ({ record, words: words.wordsOf(record) }))
   const head: Head = {
@@ -156,10 +129,5 @@ export function chunkOf(records: readonly StoryRecord[], words: Reader, identity
     write(numbers.subarray(at), own, placeOf(record.language))
     at += lengthOf(own)
   }
-  const text = Buffer.from(JSON.stringify(head))
-  const lengths = Buffer.alloc(LENGTHS)
-  lengths.writeUInt32LE(text.length)
-  lengths.writeUInt32LE(numbers.byteLength, 4)
-  const content = Buffer.concat([text, new Uint8Array(numbers.buffer)])
-  return Buffer.concat([lengths, sha256(content).subarray(0, CHECKSUM), content])
+  return chunkBytes(head, numbers)
 }

@@ -9,7 +9,7 @@ import { type HouseSentences, NO_HOUSE_SENTENCES } from './house-sentences.ts'
 import { idf } from './idf.ts'
 import { VECTOR } from './settings.ts'
 import { stemCounts, type Terms, terms } from './terms.ts'
-import type { Reader } from './words/reader.ts'
+import type { Reader, WeighedWords } from './words/reader.ts'
 
 /** Weights are shares of 1/UNIT: a product of two, summed over a vector of length 1, stays below 2^29. */
 export const UNIT = 2 ** 14
@@ -88,11 +88,20 @@ export function joinedVectors(all: readonly Vector[], vocabulary: Vocabulary): V
   return { vocabulary, begins, terms, weights }
 }
 
+/** Gives the vector of a report, which `anew` would make. */
+export type VectorMemory = (
+  record: StoryRecord,
+  weights: WeighedWords,
+  house: HouseSentences,
+  anew: () => Vector,
+) => Vector
+
 export function storyVectors(
   records: readonly StoryRecord[],
   background: Background,
   words: Reader,
   house: HouseSentences = NO_HOUSE_SENTENCES,
+  vectorOf: VectorMemory = (_, __, ___, anew) => anew(),
 ): Vectors {
   const { stems, numberByStem } = words.lexicon
   const counted = countedReports(records)
@@ -102,8 +111,11 @@ export function storyVectors(
     isTerm[term] === 0 ? 0 : idfOf(stems[term] ?? '', count),
   )
   const rarities = idfByTerm.map(rarity)
+  const weights = { words, idf: idfByTerm }
   const vectors = records.map((record) =>
-    heaviestTerms(terms(record, words, background.language, house), rarities, stems),
+    vectorOf(record, weights, house, () =>
+      heaviestTerms(terms(record, words, background.language, house), rarities, stems),
+    ),
   )
   return joinedVectors(vectors, { stems, numberByStem, idf: idfByTerm })
 }
