@@ -4,7 +4,7 @@ import type { OutputFile } from '../records.ts'
 import { digestOf } from './digests.ts'
 import { errorCode, publishError } from './errors.ts'
 import type { FileSystem } from './file-system.ts'
-import { NO_INDEX, type PublishedFile, type SiteIndex } from './site-index.ts'
+import { NO_INDEX, type PublishedFile, type SiteIndex, type Stamps } from './site-index.ts'
 import type { KeptFile, SiteTree } from './site-tree.ts'
 
 /** The ordinary file at `path`; null where it is none, or is gone by now. */
@@ -17,19 +17,37 @@ function ordinaryFile(fs: FileSystem, root: string, path: string, index: SiteInd
   }
 }
 
-/** Which files `root` holds already, as ordinary files with the same bytes, by the path that they have in the new site. */
+/** A former site that is made into the new one. */
+export interface FormerSite {
+  readonly root: string
+  readonly tree: SiteTree
+}
+
+/**
+ * Which files `root` holds already, as ordinary files with the same bytes, by the path that they have in the new site. Those that the `former`
+ * site shares with the one that was noted are right where they are; their stamps go to `stamps`.
+ */
 export function keptFiles(
   fs: FileSystem,
   root: string,
-  present: SiteTree,
+  present: Pick<SiteTree, 'files'>,
   files: readonly OutputFile[],
   index: SiteIndex = NO_INDEX,
+  former: FormerSite | null = null,
+  stamps: Stamps = new Map(),
 ): Map<string, KeptFile> {
   const kept = new Map<string, KeptFile>()
   if (present.files.size === 0) return kept
   const wanted = files.map((file) => ({ path: file.path, digest: digestOf(file) }))
   const byDigest = new Map<string, KeptFile>()
-  for (const { path, digest } of wanted) {
+  for (const file of wanted) {
+    const { path, digest } = file
+    if (former?.tree.files.has(path) && index.isNoted(fs, former.root, file, stamps)) {
+      const one = { isHere: true, from: path }
+      byDigest.set(digest, one)
+      kept.set(path, one)
+      continue
+    }
     const found = present.files.has(path) ? ordinaryFile(fs, root, path, index) : null
     if (found === null) continue
     const one = { inode: found.inode, from: path }

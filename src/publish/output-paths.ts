@@ -25,8 +25,11 @@ function checkName(path: string, name: string): void {
   if (Buffer.byteLength(name) > MAX_NAME) throw bad(path, `holds a name of more than ${MAX_NAME} bytes`)
 }
 
+/** Nothing to fold. */
+const PLAIN = /^[a-z0-9/._-]*$/
+
 /** What two paths are on a file system that folds case and normalizes: the same where this is the same. */
-const folded = (path: string): string => path.normalize('NFC').toLowerCase()
+const folded = (path: string): string => (PLAIN.test(path) ? path : path.normalize('NFC').toLowerCase())
 
 const clash = (path: string, other: string): PublishError =>
   new PublishError(
@@ -53,17 +56,15 @@ export function foldersOf(files: readonly OutputFile[]): string[] {
   return [...folders.values()].sort()
 }
 
-/** The folders of one path, which is checked on the way; a folder known already has been checked. */
-function addFolders(path: string, folders: Map<string, string>): void {
-  const names = path.split('/')
-  names.forEach((name) => {
-    checkName(path, name)
-  })
-  for (let depth = names.length - 1; depth > 0; depth--) {
-    const folder = names.slice(0, depth).join('/')
-    const known = folders.get(folded(folder))
-    if (known === folder) return
-    if (known !== undefined) throw clash(`${folder}/`, `${known}/`)
-    folders.set(folded(folder), folder)
-  }
+/** The folders of `part`, a path or the folders of one, which is checked on the way; a folder known already has been checked. */
+function addFolders(path: string, folders: Map<string, string>, part = path): void {
+  const cut = part.lastIndexOf('/')
+  checkName(path, part.slice(cut + 1))
+  if (cut < 0) return
+  const folder = part.slice(0, cut)
+  const known = folders.get(folded(folder))
+  if (known === folder) return
+  if (known !== undefined) throw clash(`${folder}/`, `${known}/`)
+  addFolders(path, folders, folder)
+  folders.set(folded(folder), folder)
 }

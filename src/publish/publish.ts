@@ -8,12 +8,12 @@ import type { OutputFile } from '../records.ts'
 import { publishError } from './errors.ts'
 import { type Exchange, exchange } from './exchange.ts'
 import type { FileSystem } from './file-system.ts'
-import { keptFiles } from './kept-files.ts'
+import { type FormerSite, keptFiles } from './kept-files.ts'
 import { removeLeftovers, restore } from './leftovers.ts'
 import { lockFor } from './lock.ts'
 import { outFolder, presentSite } from './out-folder.ts'
 import { foldersOf } from './output-paths.ts'
-import { NO_INDEX, type SiteIndex } from './site-index.ts'
+import { NO_INDEX, type SiteIndex, type Stamps } from './site-index.ts'
 import { makeTree, NO_TREE, removeKnown, siteTree } from './site-tree.ts'
 import { type BuildPlace, buildPlace } from './spare.ts'
 import { keepMode, type Publishing, type Swap, swapIn, tryToRemove } from './swap.ts'
@@ -43,29 +43,44 @@ export interface PublishReport {
   readonly swap: Swap
 }
 
+/** The site before last, where the new one is to be made of it; null where it has to be seen first whether there is anything to publish. */
+function formerSite(
+  fs: FileSystem,
+  { path, keeps }: BuildPlace,
+  files: readonly OutputFile[],
+  index: SiteIndex,
+): FormerSite | null {
+  if (!keeps || !fs.existsSync(path) || !index.differs(files)) return null
+  return { root: path, tree: siteTree(fs, path) }
+}
+
 function publishLocked(
   publishing: Publishing,
   files: readonly OutputFile[],
   folders: readonly string[],
   place: BuildPlace,
   index: SiteIndex,
+  stamps: Stamps,
 ): PublishReport {
   const { fs, out } = publishing
   restore(fs, out)
   removeLeftovers(fs, out)
   const present = presentSite(fs, out)
-  const old = present === 'site' ? siteTree(fs, out.path) : NO_TREE
-  const kept = keptFiles(fs, out.path, old, files, index)
+  const former = present === 'site' ? formerSite(fs, place, files, index) : null
+  const seen = present === 'site' && former === null ? siteTree(fs, out.path) : null
+  const old = seen ?? (former === null ? NO_TREE : { files: index.paths(), folders: [] })
+  const kept = keptFiles(fs, out.path, old, files, index, former, stamps)
   const stays = new Set(files.map((file) => file.path))
   const removed = [...old.files].filter((path) => !stays.has(path)).length
   const report = { out: out.shown, files: files.length, written: files.length - kept.size, removed }
-  const isSame = report.written === 0 && removed === 0 && old.folders.length === folders.length
-  if (present === 'site' && isSame) return { ...report, swap: 'none' }
+  const isSame = report.written === 0 && removed === 0 && seen?.folders.length === folders.length
+  if (isSame) return { ...report, swap: 'none' }
   try {
-    makeTree(fs, place.path, { files, folders, old: out.path, kept })
+    makeTree(fs, place.path, { files, folders, old: out.path, kept, former: former?.tree })
     if (present !== 'none') keepMode(fs, out.path, place.path)
     const { swap, oldAt } = swapIn(publishing, place.path, present)
-    if (oldAt !== null && oldAt !== (place.keeps ? place.path : null)) removeKnown(fs, oldAt, old)
+    if (oldAt !== null && oldAt !== (place.keeps ? place.path : null))
+      removeKnown(fs, oldAt, seen ?? siteTree(fs, oldAt))
     return { ...report, swap }
   } catch (error) {
     if (!place.keeps) tryToRemove(fs, place.path)
@@ -97,8 +112,9 @@ export function publish(
       at = folder.path
       const swaps = { fs, exchange: options.exchange ?? exchange, out: folder, lock, token }
       const index = options.index ?? NO_INDEX
-      const report = publishLocked(swaps, files, folders, place, index)
-      index.note(folder.path, files)
+      const stamps: Stamps = new Map()
+      const report = publishLocked(swaps, files, folders, place, index, stamps)
+      index.note(folder.path, files, stamps)
       return report
     } finally {
       lock.release()

@@ -12,6 +12,9 @@ import { foldersOf } from './output-paths.ts'
 import { NO_INDEX, type SiteIndex } from './site-index.ts'
 import { siteTree } from './site-tree.ts'
 
+/** Paths that are hashed at once. */
+const BATCH = 1024
+
 /** `digestAt` gives the digest of each path in turn; null where it is no ordinary file. */
 function digest(
   folders: readonly string[],
@@ -19,10 +22,15 @@ function digest(
   digestAt: (path: string) => string | null,
 ): string | null {
   const hash = createHash('sha256').update([...folders].sort().join('\n'))
-  for (const path of [...paths].sort()) {
-    const contents = digestAt(path)
-    if (contents === null) return null
-    hash.update(`\0${path}\0${contents}`)
+  const sorted = [...paths].sort()
+  for (let from = 0; from < sorted.length; from += BATCH) {
+    let said = ''
+    for (const path of sorted.slice(from, from + BATCH)) {
+      const contents = digestAt(path)
+      if (contents === null) return null
+      said += `\0${path}\0${contents}`
+    }
+    hash.update(said)
   }
   return hash.digest('hex')
 }

@@ -66,11 +66,14 @@ function linked(fs: FileSystem, from: string, to: string): boolean {
   }
 }
 
-/** A file of the site in use that has the bytes of one of the new site. */
+/** A file that has the bytes of one of the new site. */
 export interface KeptFile {
-  readonly inode: bigint
-  /** Its path in the site in use, which may be another: what is numbered moves when something comes before it. */
+  /** Its path, which may be another: what is numbered moves when something comes before it. */
   readonly from: string
+  /** Whether it lies where the new site is made, not in the site in use. */
+  readonly isHere?: boolean
+  /** Of one in the site in use. */
+  readonly inode?: bigint
 }
 
 export interface NewTree {
@@ -80,6 +83,14 @@ export interface NewTree {
   /** The site in use, and which of `files` it holds already. */
   readonly old: string
   readonly kept: ReadonlyMap<string, KeptFile>
+  /** The former site that the new one is made from, where it has been looked at. */
+  readonly former?: SiteTree | undefined
+}
+
+function isRight(fs: FileSystem, root: string, path: string, kept: KeptFile | undefined): boolean {
+  if (kept === undefined) return false
+  if (kept.isHere) return kept.from === path
+  return fs.lstatSync(join(root, path), { bigint: true }).ino === kept.inode
 }
 
 /** Takes out of `root` what the new site does not have, or has otherwise. A file still shared with the old site stays. */
@@ -91,8 +102,7 @@ function removeOthers(
 ): Set<string> {
   const stays = new Set<string>()
   for (const path of present.files) {
-    const inode = kept.get(path)?.inode
-    if (inode !== undefined && fs.lstatSync(join(root, path), { bigint: true }).ino === inode) stays.add(path)
+    if (isRight(fs, root, path, kept.get(path))) stays.add(path)
     else fs.unlinkSync(join(root, path))
   }
   const wanted = new Set(folders)
@@ -112,16 +122,17 @@ export function makeTree(fs: FileSystem, root: string, tree: NewTree): void {
   try {
     const isNew = !fs.existsSync(root)
     if (isNew) fs.mkdirSync(root, { recursive: true })
-    const stays = isNew ? new Set<string>() : removeOthers(fs, root, siteTree(fs, root), tree)
+    const stays = isNew ? new Set<string>() : removeOthers(fs, root, tree.former ?? siteTree(fs, root), tree)
     for (const folder of tree.folders) {
+      if (stays.has(folder)) continue
       at = join(root, folder)
-      if (!stays.has(folder)) fs.mkdirSync(at)
+      fs.mkdirSync(at)
     }
     for (const file of tree.files) {
-      at = join(root, file.path)
       if (stays.has(file.path)) continue
+      at = join(root, file.path)
       const kept = tree.kept.get(file.path)
-      if (kept && linked(fs, join(tree.old, kept.from), at)) continue
+      if (kept && linked(fs, join(kept.isHere ? root : tree.old, kept.from), at)) continue
       writeFile(fs, at, bytesOf(file))
     }
   } catch (error) {
