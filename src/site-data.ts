@@ -18,6 +18,7 @@ import type { OutputFile } from './records.ts'
 import type { SitePages, StoryInBrief, StoryPage } from './records-page.ts'
 import { labeller } from './render/labeller.ts'
 import {
+  type PostingsMemory,
   SEARCH_LABELS,
   type SearchLabels,
   type SearchOptions,
@@ -101,7 +102,8 @@ export function storyData(page: StoryPage, outletById: OutletNames, input: SiteD
 }
 
 /** What belongs to no story: search takes the documents of stories `oldestFirst`. */
-export const searchOf = (input: SiteDataInput): SearchWriter => searchWriter(searchOptions(input))
+export const searchOf = (input: SiteDataInput, memory?: PostingsMemory): SearchWriter =>
+  searchWriter(searchOptions(input), memory)
 
 export const restOfData = (
   pages: SitePages<StoryInBrief>,

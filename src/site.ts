@@ -10,7 +10,7 @@ import { escapeControl } from './read/escape-control.ts'
 import type { OutputFile, Problem, SeedFile, StoryCluster, StoryRecord } from './records.ts'
 import type { StoryInBrief } from './records-page.ts'
 import { type RenderInput, renderSitePages, siteRenderer } from './render/index.ts'
-import { oldestFirst } from './search/index.ts'
+import { oldestFirst, type PostingsMemory } from './search/index.ts'
 import { restOfData, type SiteDataInput, searchOf } from './site-data.ts'
 
 export interface SiteInput extends SiteDataInput {
@@ -31,6 +31,8 @@ export interface SiteInput extends SiteDataInput {
   readonly words?: () => Reader
   /** Stands in for making one story after the other, and makes what that would. */
   readonly makeStories?: MakeStories
+  /** Remembers what search finds of stories. */
+  readonly postings?: PostingsMemory
   /** Puts a file's contents where they take no memory, and gives a file that has them from there. */
   readonly hold?: (file: OutputFile) => OutputFile
 }
@@ -155,7 +157,7 @@ function buildStories(
   const { hold = asIs, makeStories = inTurn } = input
   const files: OutputFile[] = []
   const known = { stories: [] as StoryInBrief[], paths: [] as string[], data: [] as string[], redirects: 0 }
-  const search = searchOf(input)
+  const search = searchOf(input, input.postings)
   const ordered = oldestFirst(clusters)
   for (const made of makeStories(ordered, around, make)) {
     const { story, pages, redirects, data, documents } = made

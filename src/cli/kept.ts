@@ -8,6 +8,7 @@ import type { MakeStories, SiteInput, Stage } from '../site.ts'
 import { sha256 } from './entry-log.ts'
 import { type LastBuild, lastBuild } from './last-build.ts'
 import type { BuildOptions } from './options.ts'
+import { postingsCache } from './postings-cache.ts'
 import { readings } from './readings.ts'
 import { recordCache } from './record-cache.ts'
 import { storyCache } from './story-cache.ts'
@@ -35,6 +36,7 @@ export function keptIn(folder: string, options: BuildOptions, sources: string, m
   const words = wordCache(join(folder, 'words'), program, records.identity)
   const reading = readings(records.identity)
   const vectors = vectorCache(join(folder, 'vectors'), program, reading.of)
+  const postings = postingsCache(join(folder, 'postings'), program)
   const stories = storyCache(join(folder, 'stories'), program, reading.of, making)
   return {
     given: (input) => ({
@@ -43,6 +45,7 @@ export function keptIn(folder: string, options: BuildOptions, sources: string, m
       words: words.words,
       clusterSteps: { ...stories.steps, ...vectors.steps },
       makeStories: stories.makeStories,
+      postings,
     }),
     entering(stage) {
       if (stage === 'cluster') records.keep()
@@ -51,7 +54,10 @@ export function keptIn(folder: string, options: BuildOptions, sources: string, m
         vectors.keep()
         reading.forget()
       }
-      if (stage === 'site') stories.keep()
+      if (stage === 'site') {
+        stories.keep()
+        postings.keep()
+      }
     },
     last: (input, inputs) => lastBuild(`${note}.json`, input, options, sources, inputs, index),
     index,

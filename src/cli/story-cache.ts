@@ -119,12 +119,12 @@ export function storyCache(
       const before = (cluster: StoryCluster) => {
         const at = placeOf(cluster, site)
         const entry = at && known<StoryEntry>(log, at)
-        return entry && storyFrom(entry, cluster, around, () => again(cluster))
+        return entry && storyFrom(entry, at.toString('base64url'), cluster, around, () => again(cluster))
       }
       const put = (made: MadeStory) => {
         const at = placeOf(made.story.cluster, site)
         if (at === null) return made
-        const story = withDigests(made)
+        const story = withDigests(made, at.toString('base64url'))
         log.put(at, storyEntry(story))
         return story
       }

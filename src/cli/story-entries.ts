@@ -25,8 +25,11 @@ export interface StoryEntry {
 const bytesIn = (contents: OutputFile['contents']) =>
   typeof contents === 'string' ? Buffer.byteLength(contents) : contents.byteLength
 
-/** The story with the digests of its files, so that they need not be taken again. */
-export function withDigests(made: MadeStory): MadeStory {
+/** By what the texts of a story's document are known. */
+const documentKey = (name: string, place: number) => `${name} ${place}`
+
+/** The story with the digests of its files, so that they need not be taken again. `name` is that of its entry. */
+export function withDigests(made: MadeStory, name: string): MadeStory {
   const told = <File extends Pick<OutputFile, 'contents'>>(file: File) => ({
     ...file,
     digest: contentsDigest(file.contents),
@@ -36,7 +39,11 @@ export function withDigests(made: MadeStory): MadeStory {
     pages: made.pages.map(told),
     redirects: made.redirects.map(told),
     data: made.data.map(told),
-    documents: made.documents.map((one) => ({ ...one, file: told(one.file) })),
+    documents: made.documents.map((one, place) => ({
+      ...one,
+      file: told(one.file),
+      key: documentKey(name, place),
+    })),
   }
 }
 
@@ -72,9 +79,10 @@ function lateFiles(again: () => MadeStory) {
   }
 }
 
-/** Null where the story would be told other names by now. `make` gives the story made anew, whenever one of its files is asked for. */
+/** Null where the story would be told other names by now. `name` is that of its entry. `make` gives the story made anew, whenever one of its files is asked for. */
 export function storyFrom(
   entry: StoryEntry,
+  name: string,
   cluster: StoryCluster,
   names: SiteNames,
   make: () => MadeStory,
@@ -82,7 +90,6 @@ export function storyFrom(
   const { asked, story, pages, redirects, data, documents } = entry
   if (!areTold(asked, names)) return null
   const late = lateFiles(make)
-  const sentences = documentSentences(cluster.reports)
   return {
     story: { ...story, cluster },
     pages: pages.map((file, place) => late('pages', place, file)),
@@ -91,8 +98,12 @@ export function storyFrom(
     documents: documents.map(({ file, headings }, place) => ({
       file: late('documents', place, file),
       headings,
-      sentences: sentences[place] ?? [],
+      /** Of a document that search remembers nobody asks. */
+      get sentences() {
+        return documentSentences(cluster.reports)[place] ?? []
+      },
       continued: place > 0,
+      key: documentKey(name, place),
     })),
     asked,
   }

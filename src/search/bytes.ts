@@ -27,7 +27,7 @@ export function byteWriter(): ByteWriter {
     byte,
     varint: (value) => {
       let rest = value
-      for (; rest > 127; rest = Math.floor(rest / 128)) byte((rest % 128) | 128)
+      for (; rest > 127; rest >>>= 7) byte((rest & 127) | 128)
       byte(rest)
     },
     append: (more) => {

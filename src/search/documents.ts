@@ -20,6 +20,8 @@ export interface FoundDocument {
   readonly sentences: readonly string[]
   /** Whether it goes on with the story of the one before. */
   readonly continued: boolean
+  /** Names the texts that it is found by, for whoever remembers what they come to. */
+  readonly key?: string
 }
 
 type Cited = Paragraph & { readonly number: number }

@@ -9,11 +9,12 @@ import type { OutputFile, Published, StoryCluster } from '../records.ts'
 import type { OutletPage, StoryPage } from '../records-page.ts'
 import { type FoundDocument, storyDocuments, textsOf } from './documents.ts'
 import type { OutletDocument, SearchIndex, SearchLabels } from './format.ts'
-import { postingsWriter } from './postings.ts'
+import { type DocumentPostings, postingsWriter } from './postings.ts'
 import { shardsOf } from './shards.ts'
 
 export { documentSentences, type FoundDocument, storyDocuments } from './documents.ts'
 export { SEARCH_LABELS, type SearchLabels } from './format.ts'
+export type { DocumentPostings } from './postings.ts'
 
 export interface SearchOptions {
   readonly siteName: string
@@ -67,14 +68,36 @@ export interface SearchWriter {
   readonly rest: (outlets: readonly OutletPage[]) => OutputFile[]
 }
 
-export function searchWriter({ siteName: site, language, thousands, labels }: SearchOptions): SearchWriter {
+/** Remembers what documents' texts come to, by their keys. */
+export interface PostingsMemory {
+  /** The postings of a document, its terms numbered by `numberOf`; null where they are not known. Good until the next call. */
+  readonly known: (key: string, numberOf: (term: string) => number) => DocumentPostings | null
+  /** To be told the postings of a document that were not known; `terms` are its terms by number. */
+  readonly learn: (key: string, postings: DocumentPostings, terms: readonly string[]) => void
+}
+
+export function searchWriter(
+  { siteName: site, language, thousands, labels }: SearchOptions,
+  memory: PostingsMemory | null = null,
+): SearchWriter {
   const continued: number[] = []
   const writer = postingsWriter()
   let documents = 0
 
+  function add(number: number, found: FoundDocument): void {
+    const { key } = found
+    const known = key === undefined ? null : (memory?.known(key, writer.numberOf) ?? null)
+    if (known !== null) {
+      writer.addPostings(number, known)
+      return
+    }
+    writer.addDocument(number, textsOf(found))
+    if (key !== undefined) memory?.learn(key, writer.lastPostings(), writer.terms)
+  }
+
   function taken(found: FoundDocument): OutputFile {
     const number = documents++
-    writer.addDocument(number, textsOf(found))
+    add(number, found)
     if (found.continued) continued.push(number)
     return fileAt(`search/stories/${number}.json`, found.file)
   }

@@ -21,6 +21,13 @@ export interface Postings {
   readonly occurrences: Uint32Array
 }
 
+/** What the texts of one document come to: its terms, each once, with their occurrences as `Postings` has them. */
+export interface DocumentPostings {
+  readonly term: Uint32Array
+  readonly listed: Uint8Array
+  readonly occurrences: Uint32Array
+}
+
 export interface PlacedText {
   /** 0 for a heading, else 1 + the sentence's number modulo `PLACES`. */
   readonly place: number
@@ -61,7 +68,7 @@ function sets(packed: number, listed: number): number {
 
 /** Takes the texts of document after document, then gives the postings. */
 export function postingsWriter() {
-  const { terms, echoes, read } = vocabulary()
+  const { terms, echoes, numberOf, read } = vocabulary()
   let [term, document, occurrences] = [
     new Uint32Array(1 << 16),
     new Uint32Array(1 << 16),
@@ -126,7 +133,25 @@ export function postingsWriter() {
         }
       }
     },
+    /** Of a document that has been read before. */
+    addPostings: (inDocument: number, known: DocumentPostings) => {
+      first = length
+      room(known.term.length)
+      term.set(known.term, length)
+      document.fill(inDocument, length, length + known.term.length)
+      occurrences.set(known.occurrences, length)
+      listed.set(known.listed, length)
+      length += known.term.length
+    },
+    /** Of the document that was added last; good until the next is added. */
+    lastPostings: (): DocumentPostings => ({
+      term: term.subarray(first, length),
+      listed: listed.subarray(first, length),
+      occurrences: occurrences.subarray(first, length),
+    }),
     postings: (): Postings => ({ terms, length, term, document, listed, occurrences }),
+    terms,
+    numberOf,
   }
 }
 

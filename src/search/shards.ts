@@ -86,7 +86,9 @@ function* sortedTerms(postings: Postings): Generator<{ term: string; indices: Ui
   const numbers = new Map(postings.terms.map((term, number) => [term, number]))
   for (const term of [...postings.terms].sort()) {
     const number = numbers.get(term) ?? 0
-    yield { term, indices: indices.subarray(begins[number], begins[number + 1]) }
+    const [begin, end] = [begins[number] ?? 0, begins[number + 1] ?? 0]
+    // What was remembered of documents may name terms that none of these has.
+    if (begin < end) yield { term, indices: indices.subarray(begin, end) }
   }
 }
 

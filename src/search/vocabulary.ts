@@ -5,6 +5,8 @@ import { wordNumbers } from './words.ts'
 export interface Vocabulary {
   readonly terms: readonly string[]
   readonly echoes: readonly number[]
+  /** The number of a term, given now where it has none. */
+  readonly numberOf: (term: string) => number
   /** Adds the numbers of a text's terms to a list, in order; those that stand aside as −1 − number. */
   readonly read: (text: string, into: number[]) => void
 }
@@ -37,6 +39,7 @@ export function vocabulary(): Vocabulary {
   return {
     terms,
     echoes,
+    numberOf,
     read: (text, into) => {
       for (const word of read(text)) {
         const numbers = termsOf(word)
