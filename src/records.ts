@@ -127,6 +127,14 @@ export interface Credit {
   readonly line: number
 }
 
+/** What a report's paragraphs come to. */
+export interface TextSize {
+  /** Those of paragraphs that can be cited, subheadings left out. */
+  readonly sentences: number
+  /** UTF-16 code units of all sentences. */
+  readonly characters: number
+}
+
 /** One report, normalized. */
 export interface StoryRecord {
   readonly id: ReportId
@@ -154,6 +162,8 @@ export interface StoryRecord {
   readonly tree: Root
   /** Words in the paragraphs. */
   readonly words: number
+  /** Of the paragraphs, where that is known without them. */
+  readonly size?: TextSize
 }
 
 /** Names a sentence: report, paragraph number (1-based, as cited), sentence (1-based). */

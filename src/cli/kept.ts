@@ -9,6 +9,7 @@ import { sha256 } from './entry-log.ts'
 import { type LastBuild, lastBuild } from './last-build.ts'
 import type { BuildOptions } from './options.ts'
 import { postingsCache } from './postings-cache.ts'
+import { printedCache } from './printed-cache.ts'
 import { readings } from './readings.ts'
 import { recordCache } from './record-cache.ts'
 import { storyCache } from './story-cache.ts'
@@ -37,13 +38,14 @@ export function keptIn(folder: string, options: BuildOptions, sources: string, m
   const reading = readings(records.identity)
   const vectors = vectorCache(join(folder, 'vectors'), program, reading.of)
   const postings = postingsCache(join(folder, 'postings'), program)
+  const printed = printedCache(join(folder, 'printed'), program, records.identity)
   const stories = storyCache(join(folder, 'stories'), program, reading.of, making)
   return {
     given: (input) => ({
       ...input,
       normalize: records.normalize,
       words: words.words,
-      clusterSteps: { ...stories.steps, ...vectors.steps },
+      clusterSteps: { ...stories.steps, ...vectors.steps, ...printed.steps },
       makeStories: stories.makeStories,
       postings,
     }),
@@ -52,6 +54,7 @@ export function keptIn(folder: string, options: BuildOptions, sources: string, m
       if (stage === 'stories') {
         words.keep()
         vectors.keep()
+        printed.keep()
         reading.forget()
       }
       if (stage === 'site') {

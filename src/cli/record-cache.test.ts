@@ -2,9 +2,10 @@ import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { corpusContext, normalizeSeed } from '../normalize/index.ts'
+import { corpusContext, type Normalized, normalizeSeed } from '../normalize/index.ts'
 import { parseSeed } from '../read/index.ts'
 import type { SeedFile } from '../records.ts'
+import { sizeOfText } from '../text/text-size.ts'
 import { recordCache } from './record-cache.ts'
 
 const ADVICE = 'Sign in to read all that the Valley Herald has printed about the harbour.'
@@ -39,10 +40,16 @@ describe('the cache of records', () => {
   }
   const plain = seeds.map((one) => normalizeSeed(one))
 
+  /** As it is kept: what its text comes to is known without the text. */
+  const kept = ({ record, problems }: Normalized) => ({
+    record: record && { ...record, size: sizeOfText(record.paragraphs) },
+    problems,
+  })
+
   it('says what normalizing says, new and kept', () => {
     expect(said()).toEqual(plain)
     const { size, mtimeMs } = statSync(join(folder, 'one'))
-    expect(said()).toEqual(plain)
+    expect(said()).toEqual(plain.map(kept))
     expect(statSync(join(folder, 'one'))).toMatchObject({ size, mtimeMs })
   })
 

@@ -8,6 +8,7 @@ import { deserialize, serialize } from 'node:v8'
 import { type CorpusContext, outletKeyOf } from '../normalize/context.ts'
 import { type Normalized, normalizeSeed } from '../normalize/index.ts'
 import type { SeedFile, StoryRecord } from '../records.ts'
+import { sizeOfText } from '../text/text-size.ts'
 import { type EntryLog, entryLog, forgetOthers, KEY, sha256 } from './entry-log.ts'
 
 export interface RecordCache {
@@ -25,23 +26,35 @@ function keyOf(seed: SeedFile, context: CorpusContext | undefined): Buffer {
   return sha256(JSON.stringify([rest, repeated ? [...repeated] : []]), '\0', text).subarray(0, KEY)
 }
 
-/** Length of what is known of a seed but for its record's tree, in bytes; then that; then the tree. */
-function entryOf({ record, problems }: Normalized): Buffer {
-  const known = serialize({ record: record && { ...record, tree: null }, problems })
+/** Most of what a record weighs. Of the reports of a story that is known nobody asks for it. */
+const LATE = ['paragraphs', 'tree'] as const
+
+type Late = (typeof LATE)[number]
+
+const withLength = (bytes: Buffer): Buffer[] => {
   const length = Buffer.alloc(4)
-  length.writeUInt32LE(known.length)
-  return Buffer.concat([length, known, ...(record ? [serialize(record.tree)] : [])])
+  length.writeUInt32LE(bytes.length)
+  return [length, bytes]
 }
 
-/** Puts off the tree, most of what a record weighs, until it is asked for: of a story that is known nobody does. */
-function withLateTree(record: StoryRecord, bytes: Buffer): void {
-  const own = Buffer.from(bytes) // a copy: the log is let go
-  const tree = (value: StoryRecord['tree']) =>
-    Object.defineProperty(record, 'tree', { value, enumerable: true, configurable: true, writable: true })
-  Object.defineProperty(record, 'tree', {
-    get: () => tree(deserialize(own) as StoryRecord['tree']).tree,
-    enumerable: true,
-    configurable: true,
+/** What is known of a seed but for what is late of its record; then that, part by part. Each with its length before it. */
+function entryOf({ record, problems }: Normalized): Buffer {
+  if (record === null) return Buffer.concat(withLength(serialize({ record, problems })))
+  const { paragraphs, tree, ...rest } = record
+  const known = { record: { ...rest, size: sizeOfText(paragraphs) }, problems }
+  return Buffer.concat([known, paragraphs, tree].flatMap((part) => withLength(serialize(part))))
+}
+
+/** Puts a part of the record off until it is asked for. */
+function putOff(record: StoryRecord, part: Late, bytes: Buffer): void {
+  const common = { enumerable: true, configurable: true }
+  Object.defineProperty(record, part, {
+    get() {
+      const value = deserialize(bytes)
+      Object.defineProperty(record, part, { value, writable: true, ...common })
+      return value
+    },
+    ...common,
   })
 }
 
@@ -49,9 +62,14 @@ function kept(log: EntryLog, key: Buffer): Normalized | null {
   const value = log.get(key)
   if (value === null) return null
   try {
-    const end = 4 + value.readUInt32LE(0)
-    const known = deserialize(value.subarray(4, end)) as Normalized
-    if (known.record) withLateTree(known.record, value.subarray(end))
+    let at = 0
+    const next = () => {
+      const begin = at + 4
+      at = begin + value.readUInt32LE(at)
+      return value.subarray(begin, at)
+    }
+    const known = deserialize(next()) as Normalized
+    for (const part of known.record ? LATE : []) putOff(known.record as StoryRecord, part, next())
     return known
   } catch {
     return null // written by another version of the engine

@@ -5,7 +5,7 @@ import type { Membership } from '../records.ts'
 import { need } from './bars.ts'
 import type { Grouping } from './grouping.ts'
 import { MILLION, similarity } from './neighbours.ts'
-import { printedTerms } from './printed-terms.ts'
+import { type PrintedForms, printedTerms } from './printed-terms.ts'
 import { tellingStems } from './shared-terms.ts'
 import type { Stories } from './stories.ts'
 
@@ -110,7 +110,8 @@ function keptOut(all: Stories, report: number): Membership['keptOutOf'] {
   return { story: storyId(group), ...figures, because: words }
 }
 
-export function membership(all: Stories, report: number): Membership {
+/** `formsOf` knows the words that stand for stems. */
+export function membership(all: Stories, report: number, formsOf?: PrintedForms): Membership {
   const { grouping, members, groupOf } = all
   const record = grouping.records[report]
   if (!record) throw new Error(`No report ${report} among ${grouping.records.length}`)
@@ -129,11 +130,8 @@ export function membership(all: Stories, report: number): Membership {
     }
   }
   const like = alike(grouping, report, others, grouping.ease[report] ?? 1)
-  const terms = printedTerms(
-    record,
-    grouping.words,
-    tellingStems(grouping.collection.vectors, report, chosen(others), SHOWN_TERMS),
-  )
+  const stems = tellingStems(grouping.collection.vectors, report, chosen(others), SHOWN_TERMS)
+  const terms = printedTerms(record, grouping.words, stems, formsOf)
   return {
     report: record.id,
     because: because(terms, like),

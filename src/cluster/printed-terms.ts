@@ -22,15 +22,14 @@ function hyphenated(text: string, start: number, end: number): string {
 
 const LONGEST = 30 // characters: beyond that a chain of hyphens is no name
 
-/**
- * The first printed form of each stem in the report's text, else its headline; the stem itself where it is found in neither. Stems of one
- * hyphenated word are printed once.
- */
-export function printedTerms(
+export type PrintedForms = typeof printedForms
+
+/** For each stem its first printed form in the report's text, else its headline; the stem itself where it is found in neither. */
+export function printedForms(
   record: StoryRecord,
   { lexicon, wordsOf }: Reader,
   stems: readonly number[],
-): string[] {
+): readonly string[] {
   const { begins, forms, starts } = wordsOf(record)
   const missing = new Set(stems)
   const printed = new Map<number, string>()
@@ -46,5 +45,13 @@ export function printedTerms(
       printed.set(stem, (wide.length <= LONGEST ? wide : word).replace(/['’]s$/, ''))
     }
   }
-  return [...new Set(stems.map((stem) => printed.get(stem) ?? lexicon.stems[stem] ?? ''))]
+  return stems.map((stem) => printed.get(stem) ?? lexicon.stems[stem] ?? '')
 }
+
+/** The words that stand for the stems; stems of one hyphenated word are printed once. `formsOf` finds what `printedForms` finds. */
+export const printedTerms = (
+  record: StoryRecord,
+  words: Reader,
+  stems: readonly number[],
+  formsOf: PrintedForms = printedForms,
+): string[] => [...new Set(formsOf(record, words, stems))]

@@ -1,11 +1,11 @@
 /** What is counted of a story, and when it was published, as far as that is printed. */
 import type { StoryCluster } from '../records.ts'
 import type { DateEntry, KeyFacts } from '../records-page.ts'
+import { textSize } from '../text/text-size.ts'
 import { publishedRange } from './published.ts'
 
 /** Sentences of the reports' paragraphs, subheadings left out. */
-export const sentenceCount = (report: StoryCluster['reports'][number]): number =>
-  report.paragraphs.reduce((sum, { number, sentences }) => sum + (number === null ? 0 : sentences.length), 0)
+export const sentenceCount = (report: StoryCluster['reports'][number]): number => textSize(report).sentences
 
 /** Distinct outlets in the order of the story's reports. */
 export function outletsOf(

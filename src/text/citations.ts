@@ -4,6 +4,7 @@
  */
 import type { SentenceRef } from '../records.ts'
 import type { StoryPage } from '../records-page.ts'
+import { textSize } from './text-size.ts'
 
 /** Above this many reports, or characters of text in more than one report, each text moves to a page of its own. */
 const MOST_REPORTS = 12
@@ -11,12 +12,8 @@ const MOST_CHARACTERS = 120_000
 
 type Told = Pick<StoryPage, 'cluster' | 'slug' | 'siglumByReport'>
 
-function characters({ cluster }: Told): number {
-  let sum = 0
-  for (const { paragraphs } of cluster.reports)
-    for (const { sentences } of paragraphs) for (const { text } of sentences) sum += text.length
-  return sum
-}
+const characters = ({ cluster }: Told): number =>
+  cluster.reports.reduce((sum, report) => sum + textSize(report).characters, 0)
 
 /** Whether the reports of a story have pages of their own: `/stories/<slug>/<siglum>/`. */
 export function textsApart(page: Told): boolean {
