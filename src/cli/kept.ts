@@ -12,6 +12,7 @@ import { postingsCache } from './postings-cache.ts'
 import { printedCache } from './printed-cache.ts'
 import { readings } from './readings.ts'
 import { recordCache } from './record-cache.ts'
+import { seedDigests } from './seed-digests.ts'
 import { storyCache } from './story-cache.ts'
 import { vectorCache } from './vector-cache.ts'
 import { wordCache } from './word-cache.ts'
@@ -33,7 +34,8 @@ export function keptIn(folder: string, options: BuildOptions, sources: string, m
   const index = siteIndex(`${note}.index`)
   // Another engine may know other letters and other names of languages.
   const program = `${sources}-${process.version}`
-  const records = recordCache(join(folder, 'records'), program)
+  const digestOf = seedDigests()
+  const records = recordCache(join(folder, 'records'), program, digestOf)
   const words = wordCache(join(folder, 'words'), program, records.identity)
   const reading = readings(records.identity)
   const vectors = vectorCache(join(folder, 'vectors'), program, reading.of)
@@ -62,7 +64,7 @@ export function keptIn(folder: string, options: BuildOptions, sources: string, m
         postings.keep()
       }
     },
-    last: (input, inputs) => lastBuild(`${note}.json`, input, options, sources, inputs, index),
+    last: (input, inputs) => lastBuild(`${note}.json`, input, options, sources, inputs, index, digestOf),
     index,
   }
 }

@@ -11,6 +11,7 @@ import type { SiteInput } from '../site.ts'
 import { sha256 } from './entry-log.ts'
 import type { BuildOptions } from './options.ts'
 import type { Counts } from './report.ts'
+import type { SeedDigest } from './seed-digests.ts'
 
 /** What a build has to say of a site. */
 export interface Summary {
@@ -26,13 +27,13 @@ interface Note extends Summary {
   readonly site: string
 }
 
-function inputDigest(input: SiteInput, options: BuildOptions, sources: string): string {
+function inputDigest(input: SiteInput, options: BuildOptions, sources: string, digestOf: SeedDigest): string {
   const { seeds, templates, assets, seedProblems, settingProblems, config, builtAt } = input
   const asked = [options.seeds, options.out, options.strict]
   const parts = [sources, process.version, asked, seedProblems, settingProblems, config, builtAt]
   return sha256(
     JSON.stringify([...parts, [...templates]]),
-    ...seeds.map((seed) => JSON.stringify(seed)),
+    ...seeds.map(digestOf),
     ...assets.flatMap(({ path, contents }) => [`\0${path}\0${contents.length}\0`, contents]),
   ).toString('hex')
 }
@@ -60,8 +61,9 @@ export function lastBuild(
   sources: string,
   inputs: readonly string[],
   index: SiteIndex,
+  digestOf: SeedDigest,
 ): LastBuild {
-  const digest = inputDigest(input, options, sources)
+  const digest = inputDigest(input, options, sources, digestOf)
   return {
     unchanged() {
       const note = noteIn(file)

@@ -10,6 +10,7 @@ import { type Normalized, normalizeSeed } from '../normalize/index.ts'
 import type { SeedFile, StoryRecord } from '../records.ts'
 import { sizeOfText } from '../text/text-size.ts'
 import { type EntryLog, entryLog, forgetOthers, KEY, sha256 } from './entry-log.ts'
+import { seedDigests } from './seed-digests.ts'
 
 export interface RecordCache {
   readonly normalize: typeof normalizeSeed
@@ -19,11 +20,10 @@ export interface RecordCache {
   readonly keep: () => void
 }
 
-/** Everything `normalizeSeed` looks at. */
-function keyOf(seed: SeedFile, context: CorpusContext | undefined): Buffer {
-  const repeated = context?.repeatedLines.get(outletKeyOf(seed) ?? '')
-  const { text, ...rest } = seed
-  return sha256(JSON.stringify([rest, repeated ? [...repeated] : []]), '\0', text).subarray(0, KEY)
+/** Of the lines that a seed's outlet repeats, as text. */
+function repeatedLines(seed: SeedFile, context: CorpusContext | undefined): string {
+  const lines = context?.repeatedLines.get(outletKeyOf(seed) ?? '')
+  return lines === undefined ? '' : JSON.stringify([...lines])
 }
 
 /** Most of what a record weighs. Of the reports of a story that is known nobody asks for it. */
@@ -77,7 +77,7 @@ function kept(log: EntryLog, key: Buffer): Normalized | null {
 }
 
 /** `sources` names the sources the program was compiled from. */
-export function recordCache(folder: string, sources: string): RecordCache {
+export function recordCache(folder: string, sources: string, digestOf = seedDigests()): RecordCache {
   const log = entryLog(join(folder, sources))
   const identities = new Map<StoryRecord, string>()
   const named = (normalized: Normalized, key: Buffer) => {
@@ -86,7 +86,8 @@ export function recordCache(folder: string, sources: string): RecordCache {
   }
   return {
     normalize(seed, context) {
-      const key = keyOf(seed, context)
+      // Everything `normalizeSeed` looks at.
+      const key = sha256(digestOf(seed), repeatedLines(seed, context)).subarray(0, KEY)
       const known = kept(log, key)
       if (known !== null) return named(known, key)
       const made = normalizeSeed(seed, context)

@@ -43,17 +43,14 @@ function summary(page: StoryInBrief): Quoted[] {
 }
 
 function opening(page: StoryInBrief, report: StoryRecord): Quoted[] {
-  return report.paragraphs
-    .flatMap(({ number, sentences }) =>
-      number === null
-        ? []
-        : sentences.map(({ text }, n) => ({
-            at: { report: report.id, paragraph: number, sentence: n + 1 },
-            text,
-          })),
-    )
-    .slice(0, OPENING)
-    .map(({ at, text }) => quoted(page, report, at, text))
+  const found: Quoted[] = []
+  for (const { number, sentences } of report.paragraphs) {
+    if (number === null) continue
+    for (const [n, { text }] of sentences.slice(0, OPENING - found.length).entries())
+      found.push(quoted(page, report, { report: report.id, paragraph: number, sentence: n + 1 }, text))
+    if (found.length === OPENING) break
+  }
+  return found
 }
 
 /** Without a summary, as in a story of one short report, the founder's opening. */

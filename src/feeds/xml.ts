@@ -13,8 +13,12 @@ const xml = (markup: string): Xml => markup as Xml
 
 const NOT_XML = /[^\t\n\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu
 
+/** Text of which nothing is left out or written otherwise. */
+const PLAIN = /^[ !#-%'-;=?-\ud7ff]*$/
+
 /** The text as far as XML can say it. */
 export function sayable(text: string): string {
+  if (PLAIN.test(text)) return text
   return text.replace(/\r\n?/g, '\n').replace(NOT_XML, '')
 }
 
@@ -29,11 +33,13 @@ const ENTITIES: Readonly<Record<string, string>> = {
 
 /** `>` too, since `]]>` may not stand in text. */
 export function textNode(text: string): Xml {
+  if (PLAIN.test(text)) return xml(text)
   return xml(sayable(text).replace(/[&<>]/g, (character) => ENTITIES[character] ?? ''))
 }
 
 /** For double quotes; tabs and line ends as references, since a parser makes spaces of them. */
 function attributeValue(text: string): string {
+  if (PLAIN.test(text)) return text
   return sayable(text).replace(/[&<>"\t\n]/g, (character) => ENTITIES[character] ?? '')
 }
 
