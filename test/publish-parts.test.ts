@@ -24,6 +24,7 @@ import { foldersOf } from '../src/publish/output-paths.ts'
 import { bytesOf, makeTree, removeKnown, siteTree, writeFile } from '../src/publish/site-tree.ts'
 import { buildPlace } from '../src/publish/spare.ts'
 import { keepMode, tryToRemove } from '../src/publish/swap.ts'
+import type { OutputFile } from '../src/records.ts'
 import { asOnDisk, type Call, madeUpSite, siteOnDisk, temporaryFolder } from './publish-support.ts'
 
 const STORIES = { path: 'stories.json', contents: '{"version":1}' }
@@ -881,6 +882,58 @@ describe('the index of a published site', () => {
     asked.length = 0
     expect(siteOnDisk(out)).toEqual(asOnDisk(next))
     expect(publishedDigest(out, [])).toBe(siteDigest(next))
+  })
+  describe('where the site before last is kept', () => {
+    const cache = () => join(folder, 'cache', 'kept')
+    const spare = () => join(cache(), fs.readdirSync(cache())[0] ?? '')
+    const changed = (contents: string) => [...SITE, { path: 'news', contents }]
+    /** Publishes with what is kept; which of the site's paths were looked at in the site in use. */
+    function again(files: readonly OutputFile[]) {
+      const seen: string[] = []
+      const root = join(fs.realpathSync(folder), 'dist')
+      const lstatSync = ((path: string, options?: object) => {
+        if (path.startsWith(`${root}/`)) seen.push(path.slice(root.length + 1))
+        return fs.lstatSync(path, options)
+      }) as typeof fs.lstatSync
+      const index = siteIndex(indexFile())
+      const report = publish(files, out, { index, cache: cache(), fs: fsWith({ lstatSync }) })
+      const noted = JSON.parse(fs.readFileSync(indexFile(), 'utf8'))
+      noted.noted = String(BigInt(noted.noted) + 10_000_000_000n)
+      fs.writeFileSync(indexFile(), JSON.stringify(noted))
+      expect(siteOnDisk(out)).toEqual(asOnDisk(files))
+      return { seen: seen.filter((path) => path !== 'stories.json').sort(), report }
+    }
+    beforeEach(() => {
+      again(changed('1'))
+      again(changed('2'))
+    })
+
+    it('looks at a file once that both sites share', () => {
+      const { seen, report } = again(changed('3'))
+      expect(seen).toEqual(['news'])
+      expect(report).toMatchObject({ files: 4, written: 1, removed: 0, swap: 'exchange' })
+      expect(again(SITE).report).toMatchObject({ written: 0, removed: 1 })
+    })
+    it('publishes the site before last once more', () => {
+      expect(again(changed('1')).report).toMatchObject({ written: 1, swap: 'exchange' })
+    })
+    it('believes no file there that is not the noted one', () => {
+      fs.rmSync(join(spare(), 'c'))
+      fs.writeFileSync(join(spare(), 'c'), 'OTHER')
+      fs.writeFileSync(join(spare(), 'stranger'), 'x')
+      fs.mkdirSync(join(spare(), 'folder'))
+      expect(again(changed('3')).seen).toEqual(['c', 'news'])
+    })
+    it('mends a file that was written to in both at once', () => {
+      fs.writeFileSync(join(out, 'a/b'), 'SAME é')
+      expect(read(join(spare(), 'a/b').slice(folder.length + 1))).toBe('SAME é')
+      expect(again(changed('3')).seen).toEqual(['a/b', 'news'])
+    })
+    it('knows a moved file from where it is right', () => {
+      const { report } = again([...changed('3'), { path: 'again', contents: 'other' }])
+      expect(report.written).toBe(1)
+      expect(fs.statSync(join(out, 'again')).ino).toBe(fs.statSync(join(out, 'c')).ino)
+    })
   })
 })
 

@@ -2,7 +2,7 @@
  * A file of chunks, each of a head and numbers, that is written to at its end only: what a build learnt of many reports at once. A chunk that
  * was cut short or altered, and all behind it, is not there.
  *
- *     chunk = lengths in bytes of its head and of its numbers (4 + 4), checksum of what follows (8), head, numbers
+ *     chunk = lengths in bytes of its head and of its numbers (4 + 4), checksum of these and of what follows (8), head, numbers
  *     head  = JSON; numbers have 4 bytes each
  */
 import { appendFileSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
@@ -12,6 +12,8 @@ import { bytesOf, sha256 } from './entry-log.ts'
 
 const LENGTHS = 8 // bytes
 const CHECKSUM = 8
+
+const checksum = (lengths: Uint8Array, content: Uint8Array) => sha256(lengths, content).subarray(0, CHECKSUM)
 
 /** A file with more chunks, or in which more reports are of no use than of use, is written anew. */
 const MOST_CHUNKS = 100
@@ -30,14 +32,16 @@ export function readChunks(file: string, tell: (head: unknown, numbers: Int32Arr
   while (at + LENGTHS + CHECKSUM <= bytes.length) {
     const [headLength, numbersLength] = [bytes.readUInt32LE(at), bytes.readUInt32LE(at + 4)]
     const begin = at + LENGTHS + CHECKSUM
-    const content = bytes.subarray(begin, begin + headLength + numbersLength)
-    const checksum = bytes.subarray(at + LENGTHS, begin)
-    if (!sha256(content).subarray(0, CHECKSUM).equals(checksum)) break
+    const end = begin + headLength + numbersLength
+    if (end > bytes.length) break
+    const content = bytes.subarray(begin, end)
+    const isRight = checksum(bytes.subarray(at, at + LENGTHS), content)
+    if (!isRight.equals(bytes.subarray(at + LENGTHS, begin))) break
     // A copy of its own: numbers of four bytes cannot lie anywhere.
     const numbers = new Int32Array(numbersLength / 4)
     new Uint8Array(numbers.buffer).set(content.subarray(headLength))
     tell(JSON.parse(content.toString('utf8', 0, headLength)), numbers)
-    at = begin + headLength + numbersLength
+    at = end
     chunks++
   }
   return { chunks, isWhole: at === bytes.length }
@@ -52,7 +56,7 @@ export function chunkBytes(head: unknown, numbers: Int32Array): Buffer {
     text,
     new Uint8Array(numbers.buffer, numbers.byteOffset, numbers.byteLength),
   ])
-  return Buffer.concat([lengths, sha256(content).subarray(0, CHECKSUM), content])
+  return Buffer.concat([lengths, checksum(lengths, content), content])
 }
 
 /** How many reports the file knows, how many of them were asked for, and the chunks of those to be in it. */
