@@ -4,12 +4,12 @@
  * what `normalizeSeed` says.
  */
 import { join } from 'node:path'
-import { deserialize, serialize } from 'node:v8'
 import { type CorpusContext, outletKeyOf } from '../normalize/context.ts'
 import { type Normalized, normalizeSeed } from '../normalize/index.ts'
 import type { SeedFile, StoryRecord } from '../records.ts'
 import { sizeOfText } from '../text/text-size.ts'
 import { type EntryLog, entryLog, forgetOthers, KEY, sha256 } from './entry-log.ts'
+import { inParts, partsOf, putOff, readPart } from './late-parts.ts'
 import { seedDigests } from './seed-digests.ts'
 
 export interface RecordCache {
@@ -26,50 +26,23 @@ function repeatedLines(seed: SeedFile, context: CorpusContext | undefined): stri
   return lines === undefined ? '' : JSON.stringify([...lines])
 }
 
-/** Most of what a record weighs. Of the reports of a story that is known nobody asks for it. */
-const LATE = ['paragraphs', 'tree'] as const
-
-type Late = (typeof LATE)[number]
-
-const withLength = (bytes: Buffer): Buffer[] => {
-  const length = Buffer.alloc(4)
-  length.writeUInt32LE(bytes.length)
-  return [length, bytes]
-}
-
-/** What is known of a seed but for what is late of its record; then that, part by part. Each with its length before it. */
+/** What is known of a seed but for what is late of its record; then that. */
 function entryOf({ record, problems }: Normalized): Buffer {
-  if (record === null) return Buffer.concat(withLength(serialize({ record, problems })))
+  if (record === null) return inParts([{ record, problems }])
   const { paragraphs, tree, ...rest } = record
-  const known = { record: { ...rest, size: sizeOfText(paragraphs) }, problems }
-  return Buffer.concat([known, paragraphs, tree].flatMap((part) => withLength(serialize(part))))
-}
-
-/** Puts a part of the record off until it is asked for. */
-function putOff(record: StoryRecord, part: Late, bytes: Buffer): void {
-  const common = { enumerable: true, configurable: true }
-  Object.defineProperty(record, part, {
-    get() {
-      const value = deserialize(bytes)
-      Object.defineProperty(record, part, { value, writable: true, ...common })
-      return value
-    },
-    ...common,
-  })
+  return inParts([{ record: { ...rest, size: sizeOfText(paragraphs) }, problems }, paragraphs, tree])
 }
 
 function kept(log: EntryLog, key: Buffer): Normalized | null {
   const value = log.get(key)
   if (value === null) return null
   try {
-    let at = 0
-    const next = () => {
-      const begin = at + 4
-      at = begin + value.readUInt32LE(at)
-      return value.subarray(begin, at)
-    }
-    const known = deserialize(next()) as Normalized
-    for (const part of known.record ? LATE : []) putOff(known.record as StoryRecord, part, next())
+    const [first, paragraphs, tree] = partsOf(value)
+    const known = readPart(first) as Normalized
+    const { record } = known
+    // Most of what a record weighs.
+    if (record) putOff(record, 'paragraphs', () => readPart(paragraphs) as StoryRecord['paragraphs'])
+    if (record) putOff(record, 'tree', () => readPart(tree) as StoryRecord['tree'])
     return known
   } catch {
     return null // written by another version of the engine

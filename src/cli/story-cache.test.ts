@@ -161,7 +161,7 @@ describe('the cache of stories', () => {
       ),
       paths: [...pages, ...redirects, ...data].map(({ path }) => path),
       documents: documents.map(({ headings, sentences: own, continued }) => [headings, own, continued]),
-      story,
+      story: { ...story, cluster: { ...story.cluster, idf: [...story.cluster.idf] } },
       asked,
     })
 

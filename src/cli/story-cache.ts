@@ -5,13 +5,16 @@
  */
 import { join } from 'node:path'
 import { deserialize, serialize } from 'node:v8'
+import type { Kinship } from '../cluster/derivation/kinship.ts'
 import { weighedWords } from '../cluster/grouping.ts'
 import { STEPS, type Steps } from '../cluster/index.ts'
+import { lateStoryIdf } from '../cluster/story-idf.ts'
 import { nearestOf } from '../cluster/strays.ts'
 import type { MadeStory, SiteAround, StoryMaker } from '../made-story.ts'
-import type { StoryCluster, StoryRecord } from '../records.ts'
+import type { Derivation, StoryCluster, StoryRecord } from '../records.ts'
 import type { MakeStories } from '../site.ts'
 import { type EntryLog, entryLog, forgetOthers, KEY, sha256 } from './entry-log.ts'
+import { inParts, partsOf, putOff, readPart } from './late-parts.ts'
 import type { Readings } from './readings.ts'
 import { type StoryEntry, storyEntry, storyFrom, withDigests } from './story-entries.ts'
 
@@ -25,11 +28,43 @@ export interface StoryCache {
 
 const key = (...parts: readonly string[]) => sha256(JSON.stringify(parts)).subarray(0, KEY)
 
+/** How something is kept. */
+interface Kept<T> {
+  readonly bytes: (found: T) => Buffer
+  /** Throws where another version of the engine wrote it. */
+  readonly read: (bytes: Buffer) => T
+}
+
+const WHETHER: Kept<boolean> = {
+  bytes: (found) => inParts([found]),
+  read: (bytes) => readPart(partsOf(bytes)[0]) as boolean,
+}
+
+type Alignments = Derivation['alignments']
+
+/** Which sentences say the same is most of it, and is asked for when the story is composed. */
+const KINSHIP: Kept<Kinship> = {
+  bytes({ derivations, ...rest }) {
+    const bare = derivations.map(({ alignments, ...one }) => one)
+    return inParts([{ derivations: bare, ...rest }, ...derivations.map(({ alignments }) => alignments)])
+  },
+  read(bytes) {
+    const [first, ...alignments] = partsOf(bytes)
+    const kinship = readPart(first) as Kinship
+    kinship.derivations.forEach((one, place) => {
+      putOff(one, 'alignments', () => readPart(alignments[place]) as Alignments)
+    })
+    return kinship
+  },
+}
+
+const STORY: Kept<StoryEntry> = { bytes: (entry) => serialize(entry), read: (bytes) => deserialize(bytes) }
+
 /** What an entry says; null where there is none, or another version of the engine wrote it. */
-function known<T>(log: EntryLog, at: Buffer): T | null {
+function known<T>(log: EntryLog, at: Buffer, read: Kept<T>['read']): T | null {
   const value = log.get(at)
   try {
-    return value === null ? null : (deserialize(value) as T)
+    return value === null ? null : read(value)
   } catch {
     return null
   }
@@ -78,14 +113,15 @@ export function storyCache(
   const log = entryLog(join(folder, sources))
   /** Of each story by its first report. */
   const readings = new Map<StoryRecord | undefined, string>()
+  const knownStories = new Set<StoryRecord | undefined>()
 
-  function remembered<T>(read: string | null, kind: string, find: () => T): T {
+  function remembered<T>(read: string | null, kind: string, find: () => T, as: Kept<T>): T {
     if (read === null) return find()
     const at = key(kind, read)
-    const before = known<{ readonly found: T }>(log, at)
-    if (before !== null) return before.found
+    const before = known(log, at, as.read)
+    if (before !== null) return before
     const found = find()
-    log.put(at, serialize({ found }))
+    log.put(at, as.bytes(found))
     return found
   }
 
@@ -103,29 +139,42 @@ export function storyCache(
         const near = nearestOf(grouping, report, grouping.groups[others[0] ?? report] ?? report)
         const records = [report, ...near, ...others].flatMap((number) => grouping.records[number] ?? [])
         const read = readingOf(records, weighedWords(grouping), house)
-        return remembered(read, `kin ${near.length}`, () =>
-          STEPS.isKin(grouping, report, others, background, house),
+        return remembered(
+          read,
+          `kin ${near.length}`,
+          () => STEPS.isKin(grouping, report, others, background, house),
+          WHETHER,
         )
       },
       kinship(reports, weights, background, house) {
         const read = readingOf(reports, weights, house)
         if (read !== null) readings.set(reports[0], read)
-        return remembered(read, 'kinship', () => STEPS.kinship(reports, weights, background, house))
+        let isKnown = true
+        const find = () => {
+          isKnown = false
+          return STEPS.kinship(reports, weights, background, house)
+        }
+        const found = remembered(read, 'kinship', find, KINSHIP)
+        if (isKnown) knownStories.add(reports[0])
+        return found
       },
+      // A story that is known is hardly ever made again.
+      storyIdf: (reports, grouping) =>
+        knownStories.has(reports[0]) ? lateStoryIdf(reports, grouping) : STEPS.storyIdf(reports, grouping),
     },
     makeStories(clusters, around, make) {
       const site = siteMark(around)
       const again = remade(make)
       const before = (cluster: StoryCluster) => {
         const at = placeOf(cluster, site)
-        const entry = at && known<StoryEntry>(log, at)
+        const entry = at && known(log, at, STORY.read)
         return entry && storyFrom(entry, at.toString('base64url'), cluster, around, () => again(cluster))
       }
       const put = (made: MadeStory) => {
         const at = placeOf(made.story.cluster, site)
         if (at === null) return made
         const story = withDigests(made, at.toString('base64url'))
-        log.put(at, storyEntry(story))
+        log.put(at, STORY.bytes(storyEntry(story)))
         return story
       }
       return inOrder(clusters, before, (missing) => making(missing, around, make), put)

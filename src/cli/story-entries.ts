@@ -2,7 +2,6 @@
  * A story made ↔ its entry in the cache: what the rest of the site must know of it, and of its files only what they are called, how long they
  * are and their digests. The contents are in the published site; where they are not, the story is made again.
  */
-import { serialize } from 'node:v8'
 import { type AskedName, areTold, type SiteNames } from '../asked-names.ts'
 import type { MadeStory } from '../made-story.ts'
 import { LateFile } from '../output-file.ts'
@@ -48,14 +47,14 @@ export function withDigests(made: MadeStory, name: string): MadeStory {
 }
 
 /** Of a story `withDigests`. */
-export function storyEntry(made: MadeStory): Buffer {
+export function storyEntry(made: MadeStory): StoryEntry {
   const entry = ({ path = '', contents, digest = '' }: Partial<OutputFile>): FileEntry => [
     path,
     bytesIn(contents ?? ''),
     digest,
   ]
   const { cluster: _, ...story } = made.story
-  const told: StoryEntry = {
+  return {
     asked: made.asked,
     story,
     pages: made.pages.map(entry),
@@ -63,7 +62,6 @@ export function storyEntry(made: MadeStory): Buffer {
     data: made.data.map(entry),
     documents: made.documents.map(({ file, headings }) => ({ file: entry(file), headings })),
   }
-  return serialize(told)
 }
 
 /** Files whose contents are asked of the story made again. */

@@ -8,7 +8,7 @@
 import type { StoryRecord } from '../records.ts'
 import type { Reader } from './words/reader.ts'
 
-const REPEATS = 3 // reports
+const REPEATS = 3 // reports; two bits
 const MOSTLY = 0.5 // share of a report's sentences
 
 /** Keys of the sentences to leave out; see `words/sentence-key.ts`. */
@@ -50,25 +50,33 @@ export function outletSentences(records: readonly StoryRecord[], words: Reader):
   return house
 }
 
+const IN_SEVERAL = 4
+/** What is known of a sentence beside its last report: reports, no more than REPEATS, and whether they are of several stories. */
+const FLAGS = 2 * IN_SEVERAL
+
 /** Sentences that stand in several stories; `storyOf` gives the story of each report. */
 export function commonSentences(
   records: readonly StoryRecord[],
-  words: Reader,
+  { wordsOf }: Reader,
   storyOf: (report: number) => number,
 ): Set<number> {
-  const seen = new Map<number, { reports: number; readonly story: number; several: boolean }>()
+  /** By key: FLAGS times the report it was met in last, and flags. A number each: a large site has millions of sentences. */
+  const met = new Map<number, number>()
   records.forEach((record, report) => {
     const story = storyOf(report)
-    for (const key of keysOf(record, words)) {
-      const known = seen.get(key)
-      if (!known) seen.set(key, { reports: 1, story, several: false })
+    for (const key of wordsOf(record).keys) {
+      if (key === 0) continue
+      const known = met.get(key)
+      if (known === undefined) met.set(key, report * FLAGS + 1)
       else {
-        known.reports += 1
-        known.several ||= known.story !== story
+        const last = Math.floor(known / FLAGS)
+        if (last === report) continue
+        const several = storyOf(last) === story ? known & IN_SEVERAL : IN_SEVERAL
+        met.set(key, report * FLAGS + several + Math.min(REPEATS, (known & REPEATS) + 1))
       }
     }
   })
-  return new Set(
-    [...seen].filter(([, { reports, several }]) => reports >= REPEATS && several).map(([key]) => key),
-  )
+  const common = new Set<number>()
+  for (const [key, known] of met) if (known % FLAGS === IN_SEVERAL + REPEATS) common.add(key)
+  return common
 }

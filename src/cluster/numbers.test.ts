@@ -15,7 +15,7 @@ import { firstPlace, postings } from './postings.ts'
 import { printedTerms } from './printed-terms.ts'
 import { renamedGroups } from './renamed-groups.ts'
 import { rowsOf } from './rows.ts'
-import { sharedTerms, tellingStems } from './shared-terms.ts'
+import { tellingStems } from './shared-terms.ts'
 import { stemCounts, terms } from './terms.ts'
 import { heaviestTerms, joinedVectors, rarity, UNIT, type Vectors } from './vectors.ts'
 import { reader } from './words/reader.ts'
@@ -292,17 +292,10 @@ describe('vectors', () => {
   })
 
   it('share terms, the most telling first', () => {
-    expect(sharedTerms(joined, 0, 2)).toEqual([
-      [0, 6],
-      [2, 30],
-    ])
-    expect(sharedTerms(joined, 2, 0)).toEqual(sharedTerms(joined, 0, 2))
-    expect(sharedTerms(joined, 0, 1)).toEqual([])
-    expect(sharedTerms(joined, 0, 3)).toEqual([])
-    expect(sharedTerms(joined, 2, 3)).toEqual([
-      [1, 7],
-      [3, 4],
-    ])
+    expect(tellingStems(joined, 0, [2], 9)).toEqual([2, 0]) // 5·6, 3·2
+    expect(tellingStems(joined, 2, [0], 9)).toEqual([2, 0])
+    expect(tellingStems(joined, 0, [1, 3], 9)).toEqual([])
+    expect(tellingStems(joined, 2, [3], 9)).toEqual([1, 3]) // 7·1, 1·4
     expect(tellingStems(joined, 2, [0, 3], 9)).toEqual([2, 1, 0, 3])
     expect(tellingStems(joined, 2, [0, 3], 2)).toEqual([2, 1])
     const even = joinedVectors([vector([0, 1], [1, 1], [2, 1]), vector([0, 1], [1, 1], [2, 1])], vocabulary)

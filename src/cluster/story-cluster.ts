@@ -23,8 +23,8 @@ export function storyCluster(
     })
     .sort((a, b) => byPublication(a.record, b.record))
   const reports = inOrder.map(({ record }) => record)
-  const idf = steps.storyIdf(reports, all.grouping)
   const kin = steps.kinship(reports, weighedWords(all.grouping), background, all.house)
+  const idf = steps.storyIdf(reports, all.grouping)
   const memberships = inOrder.map(({ number }) => steps.membership(all, number))
   return { id: reports[0]?.id ?? '', reports, ...kin, memberships, idf }
 }

@@ -2,6 +2,7 @@
 import type { StemWeights, StoryRecord } from '../records.ts'
 import type { Grouping } from './grouping.ts'
 import type { Vocabulary } from './vectors.ts'
+import { reader } from './words/reader.ts'
 import { distinctStems } from './words/report-words.ts'
 
 /**
@@ -28,6 +29,43 @@ class StoryIdf implements StemWeights {
     for (const stem of this.stems) yield [this.vocabulary.stems[stem] ?? '', this.vocabulary.idf[stem] ?? 0]
   }
 }
+
+/** The same of a story that is hardly ever composed: its reports' words are read when somebody asks. */
+class LateStoryIdf implements StemWeights {
+  private readonly reports: readonly StoryRecord[]
+  private readonly vocabulary: Vocabulary
+  private found: ReadonlyMap<string, number> | null = null
+
+  constructor(reports: readonly StoryRecord[], vocabulary: Vocabulary) {
+    this.reports = reports
+    this.vocabulary = vocabulary
+  }
+
+  private weights(): ReadonlyMap<string, number> {
+    if (this.found !== null) return this.found
+    const { lexicon, wordsOf } = reader()
+    const { idf, numberByStem } = this.vocabulary
+    const stems = distinctStems(this.reports.map(wordsOf), lexicon)
+    this.found = new Map(
+      Array.from(stems, (number) => {
+        const stem = lexicon.stems[number] ?? ''
+        return [stem, idf[numberByStem.get(stem) ?? -1] ?? 0]
+      }),
+    )
+    return this.found
+  }
+
+  get(stem: string): number | undefined {
+    return this.weights().get(stem)
+  }
+
+  [Symbol.iterator](): Iterator<readonly [string, number]> {
+    return this.weights()[Symbol.iterator]()
+  }
+}
+
+export const lateStoryIdf = (reports: readonly StoryRecord[], { collection }: Grouping): StemWeights =>
+  new LateStoryIdf(reports, collection.vectors.vocabulary)
 
 export function storyIdf(reports: readonly StoryRecord[], { collection, words }: Grouping): StemWeights {
   const stems = distinctStems(reports.map(words.wordsOf), words.lexicon)
