@@ -74,7 +74,10 @@ function harm(folder: string, next: () => number): void {
 /** All that a cluster says; the size of a text is known before the text only where the record was kept. */
 const told = ({ idf, reports, ...one }: StoryCluster) => [
   one,
-  reports.map(({ size, ...record }) => record),
+  reports.map((report) => {
+    const { size, ...record } = report
+    return { ...record, paragraphs: report.paragraphs, tree: report.tree }
+  }),
   [...idf],
 ]
 

@@ -5,15 +5,25 @@
  *     chunk = lengths in bytes of its head and of its numbers (4 + 4), checksum of these and of what follows (8), head, numbers
  *     head  = JSON; numbers have 4 bytes each
  */
-import { appendFileSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  appendFileSync,
+  closeSync,
+  fstatSync,
+  mkdirSync,
+  openSync,
+  readSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { dirname } from 'node:path'
 import { throwFault } from '../read/index.ts'
-import { bytesOf, sha256 } from './entry-log.ts'
+import { sha256 } from './entry-log.ts'
 
 const LENGTHS = 8 // bytes
 const CHECKSUM = 8
 
-const checksum = (lengths: Uint8Array, content: Uint8Array) => sha256(lengths, content).subarray(0, CHECKSUM)
+const checksum = (...parts: readonly Uint8Array[]) => sha256(...parts).subarray(0, CHECKSUM)
 
 /** A file with more chunks, or in which more reports are of no use than of use, is written anew. */
 const MOST_CHUNKS = 100
@@ -25,26 +35,66 @@ export interface ChunksRead {
   readonly isWhole: boolean
 }
 
-/** Tells of every chunk up to the first that is not whole. The numbers are the caller's own. */
-export function readChunks(file: string, tell: (head: unknown, numbers: Int32Array) => void): ChunksRead {
-  const bytes = bytesOf(file)
-  let [at, chunks] = [0, 0]
-  while (at + LENGTHS + CHECKSUM <= bytes.length) {
-    const [headLength, numbersLength] = [bytes.readUInt32LE(at), bytes.readUInt32LE(at + 4)]
-    const begin = at + LENGTHS + CHECKSUM
-    const end = begin + headLength + numbersLength
-    if (end > bytes.length) break
-    const content = bytes.subarray(begin, end)
-    const isRight = checksum(bytes.subarray(at, at + LENGTHS), content)
-    if (!isRight.equals(bytes.subarray(at + LENGTHS, begin))) break
-    // A copy of its own: numbers of four bytes cannot lie anywhere.
-    const numbers = new Int32Array(numbersLength / 4)
-    new Uint8Array(numbers.buffer).set(content.subarray(headLength))
-    tell(JSON.parse(content.toString('utf8', 0, headLength)), numbers)
-    at = end
-    chunks++
+/** The next so many bytes of a file, where numbers may lie; null where it ends before. */
+function nextBytes(fd: number, length: number): Buffer | null {
+  const bytes = Buffer.from(new ArrayBuffer(length))
+  for (let done = 0; done < length; ) {
+    const count = readSync(fd, bytes, done, length - done, null)
+    if (count === 0) return null
+    done += count
   }
-  return { chunks, isWhole: at === bytes.length }
+  return bytes
+}
+
+interface Chunk {
+  readonly head: unknown
+  readonly numbers: Int32Array
+  readonly length: number
+}
+
+/** The next chunk of a file of which so many bytes are left; null where there is none that is whole. */
+function nextChunk(fd: number, left: number): Chunk | null {
+  const before = nextBytes(fd, LENGTHS + CHECKSUM)
+  if (before === null) return null
+  const [headLength, numbersLength] = [before.readUInt32LE(0), before.readUInt32LE(4)]
+  const length = LENGTHS + CHECKSUM + headLength + numbersLength
+  if (length > left) return null
+  const [head, numbers] = [nextBytes(fd, headLength), nextBytes(fd, numbersLength)]
+  if (head === null || numbers === null) return null
+  const isRight = checksum(before.subarray(0, LENGTHS), head, numbers).equals(before.subarray(LENGTHS))
+  if (!isRight) return null
+  return { head: JSON.parse(head.toString()), numbers: new Int32Array(numbers.buffer), length }
+}
+
+/** Null where the file may not be read: it holds nothing then. */
+function opened(file: string): number | null {
+  try {
+    return openSync(file, 'r')
+  } catch (error) {
+    throwFault(error, file)
+    return null
+  }
+}
+
+/** Tells of every chunk up to the first that is not whole. */
+export function readChunks(file: string, tell: (head: unknown, numbers: Int32Array) => void): ChunksRead {
+  const fd = opened(file)
+  if (fd === null) return { chunks: 0, isWhole: true }
+  try {
+    const { size } = fstatSync(fd)
+    let [at, chunks] = [0, 0]
+    for (let chunk = nextChunk(fd, size); chunk !== null; chunk = nextChunk(fd, size - at)) {
+      tell(chunk.head, chunk.numbers)
+      at += chunk.length
+      chunks++
+    }
+    return { chunks, isWhole: at === size }
+  } catch (error) {
+    throwFault(error, file)
+    return { chunks: 0, isWhole: false }
+  } finally {
+    closeSync(fd)
+  }
 }
 
 export function chunkBytes(head: unknown, numbers: Int32Array): Buffer {
@@ -52,11 +102,8 @@ export function chunkBytes(head: unknown, numbers: Int32Array): Buffer {
   const lengths = Buffer.alloc(LENGTHS)
   lengths.writeUInt32LE(text.length)
   lengths.writeUInt32LE(numbers.byteLength, 4)
-  const content = Buffer.concat([
-    text,
-    new Uint8Array(numbers.buffer, numbers.byteOffset, numbers.byteLength),
-  ])
-  return Buffer.concat([lengths, checksum(lengths, content), content])
+  const bytes = new Uint8Array(numbers.buffer, numbers.byteOffset, numbers.byteLength)
+  return Buffer.concat([lengths, checksum(lengths, text, bytes), text, bytes])
 }
 
 /** How many reports the file knows, how many of them were asked for, and the chunks of those to be in it. */

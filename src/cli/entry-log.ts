@@ -61,7 +61,7 @@ function placesIn(bytes: Buffer): { places: Map<string, Place>; isWhole: boolean
 }
 
 /** What a file of a cache holds: nothing where it may not be read. The engine reads no file of 2 GB at once, so such a one begins anew. */
-export function bytesOf(file: string): Buffer {
+function bytesOf(file: string): Buffer {
   try {
     return readFileSync(file)
   } catch (error) {

@@ -9,7 +9,7 @@ import { type Normalized, normalizeSeed } from '../normalize/index.ts'
 import type { SeedFile, StoryRecord } from '../records.ts'
 import { sizeOfText } from '../text/text-size.ts'
 import { type EntryLog, entryLog, forgetOthers, KEY, sha256 } from './entry-log.ts'
-import { inParts, partsOf, putOff, readPart } from './late-parts.ts'
+import { inParts, partsOf, readPart } from './late-parts.ts'
 import { seedDigests } from './seed-digests.ts'
 
 export interface RecordCache {
@@ -26,7 +26,36 @@ function repeatedLines(seed: SeedFile, context: CorpusContext | undefined): stri
   return lines === undefined ? '' : JSON.stringify([...lines])
 }
 
-/** What is known of a seed but for what is late of its record; then that. */
+type Paragraphs = StoryRecord['paragraphs']
+type Tree = StoryRecord['tree']
+
+/** Most of what a record weighs, read when it is asked for: of the reports of a story that is known nobody does. */
+class LateText implements Pick<StoryRecord, 'paragraphs' | 'tree'> {
+  readonly #parts: readonly Buffer[]
+  #paragraphs: Paragraphs | null = null
+  #tree: Tree | null = null
+
+  constructor(parts: readonly Buffer[]) {
+    this.#parts = parts
+  }
+
+  get paragraphs(): Paragraphs {
+    this.#paragraphs ??= readPart(this.#parts[1]) as Paragraphs
+    return this.#paragraphs
+  }
+
+  get tree(): Tree {
+    this.#tree ??= readPart(this.#parts[2]) as Tree
+    return this.#tree
+  }
+}
+
+interface Known {
+  readonly record: Omit<StoryRecord, 'paragraphs' | 'tree'> | null
+  readonly problems: Normalized['problems']
+}
+
+/** What is known of a seed but for the text of its record; then that. */
 function entryOf({ record, problems }: Normalized): Buffer {
   if (record === null) return inParts([{ record, problems }])
   const { paragraphs, tree, ...rest } = record
@@ -37,13 +66,9 @@ function kept(log: EntryLog, key: Buffer): Normalized | null {
   const value = log.get(key)
   if (value === null) return null
   try {
-    const [first, paragraphs, tree] = partsOf(value)
-    const known = readPart(first) as Normalized
-    const { record } = known
-    // Most of what a record weighs.
-    if (record) putOff(record, 'paragraphs', () => readPart(paragraphs) as StoryRecord['paragraphs'])
-    if (record) putOff(record, 'tree', () => readPart(tree) as StoryRecord['tree'])
-    return known
+    const parts = partsOf(value)
+    const { record, problems } = readPart(parts[0]) as Known
+    return { record: record && Object.assign(new LateText(parts), record), problems }
   } catch {
     return null // written by another version of the engine
   }

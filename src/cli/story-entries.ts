@@ -6,8 +6,8 @@ import { type AskedName, areTold, type SiteNames } from '../asked-names.ts'
 import type { MadeStory } from '../made-story.ts'
 import { LateFile } from '../output-file.ts'
 import { contentsDigest } from '../publish/index.ts'
-import type { OutputFile, StoryCluster } from '../records.ts'
-import { documentSentences } from '../search/index.ts'
+import type { OutputFile, StoryCluster, StoryRecord } from '../records.ts'
+import { documentSentences, type FoundDocument } from '../search/index.ts'
 
 type FileEntry = readonly [path: string, bytes: number, digest: string]
 
@@ -77,6 +77,25 @@ function lateFiles(again: () => MadeStory) {
   }
 }
 
+/** A document whose sentences are read when they are asked for: where search remembers it nobody does. */
+class LateDocument implements FoundDocument {
+  constructor(
+    readonly file: OutputFile,
+    readonly headings: readonly string[],
+    private readonly reports: readonly StoryRecord[],
+    private readonly place: number,
+    readonly key: string,
+  ) {}
+
+  get sentences(): readonly string[] {
+    return documentSentences(this.reports)[this.place] ?? []
+  }
+
+  get continued(): boolean {
+    return this.place > 0
+  }
+}
+
 /** Null where the story would be told other names by now. `name` is that of its entry. `make` gives the story made anew, whenever one of its files is asked for. */
 export function storyFrom(
   entry: StoryEntry,
@@ -93,16 +112,16 @@ export function storyFrom(
     pages: pages.map((file, place) => late('pages', place, file)),
     redirects: redirects.map((file, place) => late('redirects', place, file)),
     data: data.map((file, place) => late('data', place, file)),
-    documents: documents.map(({ file, headings }, place) => ({
-      file: late('documents', place, file),
-      headings,
-      /** Of a document that search remembers nobody asks. */
-      get sentences() {
-        return documentSentences(cluster.reports)[place] ?? []
-      },
-      continued: place > 0,
-      key: documentKey(name, place),
-    })),
+    documents: documents.map(
+      ({ file, headings }, place) =>
+        new LateDocument(
+          late('documents', place, file),
+          headings,
+          cluster.reports,
+          place,
+          documentKey(name, place),
+        ),
+    ),
     asked,
   }
 }

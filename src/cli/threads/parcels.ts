@@ -19,8 +19,16 @@ export interface Parcel {
   readonly bytes: Uint8Array<ArrayBuffer>
 }
 
-/** A cluster as it may be sent: its weights are a view of the whole collection's. */
-export const sendable = (cluster: StoryCluster): StoryCluster => ({ ...cluster, idf: new Map(cluster.idf) })
+/** A cluster as it may be sent: its weights are a view of the whole collection's, its reports' texts may lie elsewhere. */
+export const sendable = (cluster: StoryCluster): StoryCluster => ({
+  ...cluster,
+  reports: cluster.reports.map((report) => ({
+    ...report,
+    paragraphs: report.paragraphs,
+    tree: report.tree,
+  })),
+  idf: new Map(cluster.idf),
+})
 
 const bytesOf = ({ contents }: OutputFile): Uint8Array =>
   typeof contents === 'string' ? Buffer.from(contents) : contents
