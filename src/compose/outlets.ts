@@ -46,11 +46,14 @@ function outletReport({ record, page }: Placed): OutletReport {
 }
 
 /** Newest first, undated last, ties by id. */
-function byNewest(a: Placed, b: Placed): number {
-  const [x, y] = [a.record.published, b.record.published]
-  if (x !== null && y !== null) return moment(y) - moment(x) || (a.record.id < b.record.id ? -1 : 1)
-  if (x !== y) return x === null ? 1 : -1
-  return a.record.id < b.record.id ? -1 : 1
+function newestFirst(reports: readonly Placed[]): Placed[] {
+  const timed = reports.map((placed) => {
+    const { id, published } = placed.record
+    return { placed, id, time: published === null ? -Infinity : moment(published) }
+  })
+  return timed
+    .sort((a, b) => b.time - a.time || (a.id < b.id ? -1 : 1))
+    .map(({ placed }) => placed)
 }
 
 interface Tie {
@@ -62,15 +65,15 @@ interface Tie {
 /** Derivations between an outlet and others; `from` is the side that is the outlet's own. */
 function tiesOf(reports: readonly Placed[], from: 'derived' | 'source', outletName: OutletName): Tie[] {
   const to = from === 'derived' ? 'source' : 'derived'
-  return reports.flatMap(({ record, page }) => {
-    const recordById = new Map(page.cluster.reports.map((each) => [each.id, each]))
-    return page.cluster.derivations.flatMap((derivation) => {
-      const other = recordById.get(derivation[to])
-      if (derivation[from] !== record.id || derivation.direction === 'unknown' || !other) return []
+  return reports.flatMap(({ record, page }) =>
+    page.cluster.derivations.flatMap((derivation) => {
+      if (derivation[from] !== record.id || derivation.direction === 'unknown') return []
+      const other = page.cluster.reports.find(({ id }) => id === derivation[to])
+      if (!other) return []
       const name = outletName(other)
       return name !== null && name === outletName(record) ? [] : [{ other: name, page, derivation }]
-    })
-  })
+    }),
+  )
 }
 
 const compareNames = (a: string | null, b: string | null): number =>
@@ -115,7 +118,7 @@ function outletPage(
   placed: readonly Placed[],
   outletName: OutletName,
 ): OutletPage {
-  const reports = [...placed].sort(byNewest)
+  const reports = newestFirst(placed)
   const rows = reports.map(outletReport)
   const count = (...kinds: Standing[]): number =>
     rows.filter(({ standing: kind }) => kinds.includes(kind)).length
