@@ -107,6 +107,7 @@ describe('after every step what is kept changes nothing', () => {
       expect(new Map(remembered.files.map(contentsOf))).toEqual(new Map(plain.files.map(contentsOf)))
       expect(remembered.clusters.map(told)).toEqual(plain.clusters.map(told))
       expect([remembered.problems, remembered.redirects]).toEqual([plain.problems, plain.redirects])
+      kept.close()
     }
     // Else this would prove nothing.
     expect(asked).toBeLessThan(stories)

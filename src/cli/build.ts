@@ -69,6 +69,7 @@ function published(input: SiteInput, options: BuildOptions, kept: Kept | null, w
     return builtAndPublished({ ...input, hold: contents.hold }, options, kept, last, watch)
   } finally {
     contents.close()
+    kept?.close()
   }
 }
 

@@ -18,7 +18,7 @@ import {
 } from 'node:fs'
 import { dirname } from 'node:path'
 import { throwFault } from '../read/index.ts'
-import { sha256 } from './entry-log.ts'
+import { sha256 } from './digests.ts'
 
 const LENGTHS = 8 // bytes
 const CHECKSUM = 8

@@ -2,7 +2,9 @@ import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { entryLog, KEY, sha256 } from './entry-log.ts'
+import { sha256 } from './digests.ts'
+import { KEY } from './entry-file.ts'
+import { entryLog } from './entry-log.ts'
 
 const key = (name: string) => sha256(name).subarray(0, KEY)
 

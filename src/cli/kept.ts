@@ -5,7 +5,7 @@
 import { join } from 'node:path'
 import { type SiteIndex, siteIndex } from '../publish/index.ts'
 import type { MakeStories, SiteInput, Stage } from '../site.ts'
-import { sha256 } from './entry-log.ts'
+import { sha256 } from './digests.ts'
 import { type LastBuild, lastBuild } from './last-build.ts'
 import type { BuildOptions } from './options.ts'
 import { postingsCache } from './postings-cache.ts'
@@ -26,6 +26,8 @@ export interface Kept {
   readonly last: (input: SiteInput, inputs: readonly string[]) => LastBuild
   /** Of the published site. */
   readonly index: SiteIndex
+  /** After this nothing that was read late may be asked for. */
+  readonly close: () => void
 }
 
 /** `sources` names the sources the program was compiled from; `making` makes the stories that are not known. */
@@ -66,5 +68,9 @@ export function keptIn(folder: string, options: BuildOptions, sources: string, m
     },
     last: (input, inputs) => lastBuild(`${note}.json`, input, options, sources, inputs, index, digestOf),
     index,
+    close() {
+      records.close()
+      stories.close()
+    },
   }
 }

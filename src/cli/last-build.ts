@@ -8,7 +8,7 @@ import { publishedDigest, type SiteIndex, siteDigest } from '../publish/index.ts
 import { throwFault } from '../read/index.ts'
 import type { OutputFile, Problem } from '../records.ts'
 import type { SiteInput } from '../site.ts'
-import { sha256 } from './entry-log.ts'
+import { sha256 } from './digests.ts'
 import type { BuildOptions } from './options.ts'
 import type { Counts } from './report.ts'
 import type { SeedDigest } from './seed-digests.ts'

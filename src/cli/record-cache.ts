@@ -8,7 +8,9 @@ import { type CorpusContext, outletKeyOf } from '../normalize/context.ts'
 import { type Normalized, normalizeSeed } from '../normalize/index.ts'
 import type { SeedFile, StoryRecord } from '../records.ts'
 import { sizeOfText } from '../text/text-size.ts'
-import { type EntryLog, entryLog, forgetOthers, KEY, sha256 } from './entry-log.ts'
+import { sha256 } from './digests.ts'
+import { KEY } from './entry-file.ts'
+import { type EntryLog, entryLog, forgetOthers } from './entry-log.ts'
 import { inParts, partsOf, readPart } from './late-parts.ts'
 import { seedDigests } from './seed-digests.ts'
 
@@ -18,6 +20,8 @@ export interface RecordCache {
   readonly identity: (record: StoryRecord) => string | undefined
   /** Writes what was new. */
   readonly keep: () => void
+  /** After this no text of a kept record may be asked for. */
+  readonly close: () => void
 }
 
 /** Of the lines that a seed's outlet repeats, as text. */
@@ -31,21 +35,21 @@ type Tree = StoryRecord['tree']
 
 /** Most of what a record weighs, read when it is asked for: of the reports of a story that is known nobody does. */
 class LateText implements Pick<StoryRecord, 'paragraphs' | 'tree'> {
-  readonly #parts: readonly Buffer[]
+  readonly #entry: () => Buffer
   #paragraphs: Paragraphs | null = null
   #tree: Tree | null = null
 
-  constructor(parts: readonly Buffer[]) {
-    this.#parts = parts
+  constructor(entry: () => Buffer) {
+    this.#entry = entry
   }
 
   get paragraphs(): Paragraphs {
-    this.#paragraphs ??= readPart(this.#parts[1]) as Paragraphs
+    this.#paragraphs ??= readPart(partsOf(this.#entry())[1]) as Paragraphs
     return this.#paragraphs
   }
 
   get tree(): Tree {
-    this.#tree ??= readPart(this.#parts[2]) as Tree
+    this.#tree ??= readPart(partsOf(this.#entry())[2]) as Tree
     return this.#tree
   }
 }
@@ -66,9 +70,9 @@ function kept(log: EntryLog, key: Buffer): Normalized | null {
   const value = log.get(key)
   if (value === null) return null
   try {
-    const parts = partsOf(value)
-    const { record, problems } = readPart(parts[0]) as Known
-    return { record: record && Object.assign(new LateText(parts), record), problems }
+    const { record, problems } = readPart(partsOf(value)[0]) as Known
+    const late = new LateText(() => log.again(key))
+    return { record: record && Object.assign(late, record), problems }
   } catch {
     return null // written by another version of the engine
   }
@@ -97,5 +101,6 @@ export function recordCache(folder: string, sources: string, digestOf = seedDige
       log.keep()
       forgetOthers(folder, sources)
     },
+    close: log.close,
   }
 }

@@ -1,6 +1,6 @@
 /** Seed → a digest of all that it says, taken once: both the whole input and each record are known by it. */
 import type { SeedFile } from '../records.ts'
-import { sha256 } from './entry-log.ts'
+import { sha256 } from './digests.ts'
 
 export type SeedDigest = (seed: SeedFile) => Buffer
 

@@ -13,7 +13,9 @@ import { nearestOf } from '../cluster/strays.ts'
 import type { MadeStory, SiteAround, StoryMaker } from '../made-story.ts'
 import type { Derivation, StoryCluster, StoryRecord } from '../records.ts'
 import type { MakeStories } from '../site.ts'
-import { type EntryLog, entryLog, forgetOthers, KEY, sha256 } from './entry-log.ts'
+import { sha256 } from './digests.ts'
+import { KEY } from './entry-file.ts'
+import { type EntryLog, entryLog, forgetOthers } from './entry-log.ts'
 import { inParts, partsOf, putOff, readPart } from './late-parts.ts'
 import type { Readings } from './readings.ts'
 import { type StoryEntry, storyEntry, storyFrom, withDigests } from './story-entries.ts'
@@ -24,6 +26,8 @@ export interface StoryCache {
   readonly makeStories: MakeStories
   /** Writes what was new. */
   readonly keep: () => void
+  /** After this no alignment of a known story may be asked for. */
+  readonly close: () => void
 }
 
 const key = (...parts: readonly string[]) => sha256(JSON.stringify(parts)).subarray(0, KEY)
@@ -32,7 +36,7 @@ const key = (...parts: readonly string[]) => sha256(JSON.stringify(parts)).subar
 interface Kept<T> {
   readonly bytes: (found: T) => Buffer
   /** Throws where another version of the engine wrote it. */
-  readonly read: (bytes: Buffer) => T
+  readonly read: (bytes: Buffer, again: () => Buffer) => T
 }
 
 const WHETHER: Kept<boolean> = {
@@ -48,11 +52,10 @@ const KINSHIP: Kept<Kinship> = {
     const bare = derivations.map(({ alignments, ...one }) => one)
     return inParts([{ derivations: bare, ...rest }, ...derivations.map(({ alignments }) => alignments)])
   },
-  read(bytes) {
-    const [first, ...alignments] = partsOf(bytes)
-    const kinship = readPart(first) as Kinship
+  read(bytes, again) {
+    const kinship = readPart(partsOf(bytes)[0]) as Kinship
     kinship.derivations.forEach((one, place) => {
-      putOff(one, 'alignments', () => readPart(alignments[place]) as Alignments)
+      putOff(one, 'alignments', () => readPart(partsOf(again())[1 + place]) as Alignments)
     })
     return kinship
   },
@@ -64,7 +67,7 @@ const STORY: Kept<StoryEntry> = { bytes: (entry) => serialize(entry), read: (byt
 function known<T>(log: EntryLog, at: Buffer, read: Kept<T>['read']): T | null {
   const value = log.get(at)
   try {
-    return value === null ? null : read(value)
+    return value === null ? null : read(value, () => log.again(at))
   } catch {
     return null
   }
@@ -183,5 +186,6 @@ export function storyCache(
       log.keep()
       forgetOthers(folder, sources)
     },
+    close: log.close,
   }
 }

@@ -51,9 +51,7 @@ function newestFirst(reports: readonly Placed[]): Placed[] {
     const { id, published } = placed.record
     return { placed, id, time: published === null ? -Infinity : moment(published) }
   })
-  return timed
-    .sort((a, b) => b.time - a.time || (a.id < b.id ? -1 : 1))
-    .map(({ placed }) => placed)
+  return timed.sort((a, b) => b.time - a.time || (a.id < b.id ? -1 : 1)).map(({ placed }) => placed)
 }
 
 interface Tie {
