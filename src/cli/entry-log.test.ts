@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { ReadFault } from '../read/index.ts'
 import { sha256 } from './digests.ts'
 import { KEY } from './entry-file.ts'
 import { entryLog } from './entry-log.ts'
@@ -80,6 +81,34 @@ describe('a log of entries', () => {
     log.keep()
     expect(statSync(file).size).toBeLessThan(100)
     expect([get('a'), get('b')]).toEqual(['one', null])
+  })
+
+  it('finds entries of any size, however the file is read', () => {
+    const sizes = Array.from({ length: 1500 }, (_, n) => (n === 700 ? 3_000_000 : (n * 7919) % 3000))
+    const value = (n: number) => String.fromCharCode(97 + (n % 26)).repeat(sizes[n] ?? 0)
+    put(Object.fromEntries(sizes.map((_, n) => [`${n}`, value(n)])))
+    const log = entryLog(file)
+    for (const n of sizes.keys()) expect(log.get(key(`${n}`))?.toString() === value(n)).toBe(true)
+    log.close()
+  })
+
+  it('gives a value once more, after it was written anew as well, as long as it is there', () => {
+    put({ a: 'one', b: 'b'.repeat(1000) })
+    const log = entryLog(file)
+    const first = log.get(key('a'))
+    expect(first?.toString()).toBe('one')
+    const once = log.again(key('a'))
+    expect(log.again(key('b')).length).toBe(1000)
+    expect(once.toString()).toBe('one')
+    log.keep()
+    expect(statSync(file).size).toBeLessThan(100)
+    expect(log.again(key('a')).toString()).toBe('one')
+    log.close()
+    const later = entryLog(file)
+    later.get(key('a'))
+    writeFileSync(file, readFileSync(file).fill(7, 30))
+    expect(() => later.again(key('a'))).toThrow(ReadFault)
+    later.close()
   })
 
   it('holds nothing where it cannot be read or written, and says so to nobody', () => {
