@@ -22,6 +22,7 @@ describe('a log of entries', () => {
     const log = entryLog(file)
     for (const [name, value] of Object.entries(entries)) log.put(key(name), Buffer.from(value))
     log.keep()
+    log.close()
   }
   const get = (name: string) => entryLog(file).get(key(name))?.toString() ?? null
 
@@ -70,6 +71,7 @@ describe('a log of entries', () => {
     expect(statSync(file).size).toBeGreaterThan(3.9e7)
     log.put(key('small'), Buffer.from('small'))
     log.keep()
+    log.close()
     expect(statSync(file).size).toBeLessThan(1e7)
     expect([get('old'), get('large') === large, get('small')]).toEqual([null, true, 'small'])
   })
@@ -79,6 +81,7 @@ describe('a log of entries', () => {
     const log = entryLog(file)
     expect(log.get(key('a'))?.toString()).toBe('one')
     log.keep()
+    log.close()
     expect(statSync(file).size).toBeLessThan(100)
     expect([get('a'), get('b')]).toEqual(['one', null])
   })
@@ -92,7 +95,7 @@ describe('a log of entries', () => {
     log.close()
   })
 
-  it('gives a value once more, after it was written anew as well, as long as it is there', () => {
+  it('gives a value once more as long as it is there', () => {
     put({ a: 'one', b: 'b'.repeat(1000) })
     const log = entryLog(file)
     const first = log.get(key('a'))
@@ -101,9 +104,9 @@ describe('a log of entries', () => {
     expect(log.again(key('b')).length).toBe(1000)
     expect(once.toString()).toBe('one')
     log.keep()
-    expect(statSync(file).size).toBeLessThan(100)
     expect(log.again(key('a')).toString()).toBe('one')
     log.close()
+    expect(statSync(file).size).toBeLessThan(100)
     const later = entryLog(file)
     later.get(key('a'))
     writeFileSync(file, readFileSync(file).fill(7, 30))

@@ -13,14 +13,23 @@ const HELD = 1 << 23
 /** A file more than this many times as large as what was asked of it is written anew. */
 const WASTE = 2
 
+function removed(draft: string): void {
+  try {
+    rmSync(draft, { force: true })
+  } catch {
+    // Then it is passed over.
+  }
+}
+
 export interface EntryLog {
   /** The value of a key, good until the next call; null where there is none that is whole. */
   readonly get: (key: Buffer) => Buffer | null
   /** The value that `get` gave, once more, until the log is closed. Throws a `ReadFault` where it is not there any more. */
   readonly again: (key: Buffer) => Buffer
   readonly put: (key: Buffer, value: Buffer) => void
-  /** Writes what was put. Entries that nobody asked for go once they outweigh the others. */
+  /** Writes what was put. */
   readonly keep: () => void
+  /** Where it was kept, entries that nobody asked for go once they outweigh the others. */
   readonly close: () => void
 }
 
@@ -33,6 +42,7 @@ export function entryLog(file: string): EntryLog {
   let heldSize = 0
   /** Of all new entries. */
   let addedSize = 0
+  let isWasteful = false
   const content = () => {
     read ??= entryFile(file)
     return read
@@ -51,9 +61,8 @@ export function entryLog(file: string): EntryLog {
     heldSize = 0
   }
 
-  /** Leaves out what nobody asked for, and what is no entry. */
-  function rewrite(): void {
-    const draft = `${file}.${process.pid}`
+  /** The file without what nobody asked for, and what is no entry. */
+  function writeDraft(draft: string): void {
     const added = entryFile(file)
     const { size } = content()
     try {
@@ -61,12 +70,20 @@ export function entryLog(file: string): EntryLog {
       for (const place of used) appendFileSync(draft, content().bytes(place))
       for (let start = size; start < added.size; start += HELD)
         appendFileSync(draft, added.bytes({ start, end: Math.min(start + HELD, added.size) }))
-      renameSync(draft, file)
-    } catch (error) {
-      rmSync(draft, { force: true })
-      throwFault(error, dirname(file), 'write')
     } finally {
       added.close()
+    }
+  }
+
+  /** The site is published by then, so nothing may fail any more. Not every system gives a file another's name while that is open. */
+  function rewrite(): void {
+    const draft = `${file}.${process.pid}`
+    try {
+      writeDraft(draft)
+      content().close()
+      renameSync(draft, file)
+    } catch {
+      removed(draft)
     }
   }
 
@@ -95,13 +112,15 @@ export function entryLog(file: string): EntryLog {
       const { size, isWhole } = content()
       const usedSize = used.reduce((sum, { start, end }) => sum + end - start, 0)
       // Behind an entry that was cut short no other is found.
-      if (!isWhole || size > WASTE * (usedSize + addedSize)) rewrite()
-      used = []
-      addedSize = 0
+      isWasteful = !isWhole || size > WASTE * (usedSize + addedSize)
     },
     close() {
-      read?.close()
+      if (isWasteful) rewrite()
+      else read?.close()
+      isWasteful = false
       read = null
+      used = []
+      addedSize = 0
     },
   }
 }
