@@ -99,34 +99,50 @@ function readInto({ term, listed, occurrences }: Room, bytes: Uint8Array, number
 /** Documents to be written, with terms of their own numbers. */
 interface Batch {
   readonly numberOf: Map<string, number>
+  /** The same by the number that a term has in a list of terms. */
+  readonly numbersIn: Map<readonly string[], number[]>
   readonly documents: [key: string, postings: number, bytes: number][]
   readonly writer: ByteWriter
 }
 
-const batch = (): Batch => ({ numberOf: new Map(), documents: [], writer: byteWriter() })
+const batch = (): Batch => ({
+  numberOf: new Map(),
+  numbersIn: new Map(),
+  documents: [],
+  writer: byteWriter(),
+})
 
-function addTo(
-  { numberOf, documents, writer }: Batch,
-  key: string,
-  postings: DocumentPostings,
+/** The numbers that some terms have in the batch. */
+function numbersOf(
+  { numberOf, numbersIn }: Batch,
+  wanted: Uint32Array,
   terms: readonly string[],
-) {
-  const number = (one: number) => {
+): Uint32Array {
+  const numbers = numbersIn.get(terms) ?? []
+  numbersIn.set(terms, numbers)
+  return wanted.map((one) => {
+    const known = numbers[one]
+    if (known !== undefined) return known
     const term = terms[one] ?? ''
-    const known = numberOf.get(term) ?? numberOf.size
-    if (known === numberOf.size) numberOf.set(term, known)
-    return known
-  }
-  const numbers = postings.term.map(number)
-  const order = Uint32Array.from(numbers.keys()).sort((a, b) => (numbers[a] ?? 0) - (numbers[b] ?? 0))
+    const number = numberOf.get(term) ?? numberOf.size
+    numberOf.set(term, number)
+    numbers[one] = number
+    return number
+  })
+}
+
+/** Above the number of postings of any document: a number and a place in one. */
+const PLACES = 2 ** 20
+
+function addTo(into: Batch, key: string, postings: DocumentPostings, terms: readonly string[]): void {
+  const numbers = numbersOf(into, postings.term, terms)
+  const ordered = Float64Array.from(numbers, (number, place) => number * PLACES + place).sort()
   const inOrder = <T extends Uint32Array | Uint8Array>(values: T) =>
-    values.slice().map((_, n) => values[order[n] ?? 0] ?? 0) as T
-  const before = writer.length()
-  write(
-    { term: inOrder(numbers), listed: inOrder(postings.listed), occurrences: inOrder(postings.occurrences) },
-    writer,
-  )
-  documents.push([key, numbers.length, writer.length() - before])
+    values.map((_, n) => values[(ordered[n] ?? 0) % PLACES] ?? 0) as T
+  const before = into.writer.length()
+  const { listed, occurrences } = postings
+  write({ term: inOrder(numbers), listed: inOrder(listed), occurrences: inOrder(occurrences) }, into.writer)
+  into.documents.push([key, numbers.length, into.writer.length() - before])
 }
 
 function chunkOf({ numberOf, documents, writer }: Batch): Buffer {
