@@ -14,7 +14,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
-import { measured } from './peers/measure.mjs'
+import { measured, NODE } from './peers/measure.mjs'
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const program = join(root, 'build.mjs')
@@ -66,7 +66,7 @@ try {
     if (isCold)
       for (const kept of [dist, join(folder, '.cache')]) rmSync(kept, { recursive: true, force: true })
     linked(files, made, seeds)
-    const { wall, cpu, megabytes } = measured([process.execPath, program], folder)
+    const { wall, cpu, megabytes } = measured([...NODE, program], folder)
     console.log(`| ${name} | ${wall.toFixed(1)} | ${cpu.toFixed(1)} | ${megabytes.toFixed(0)} |`)
     return digestOf(dist)
   }

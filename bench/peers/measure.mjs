@@ -31,3 +31,6 @@ const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.le
 /** The median of each figure by itself. */
 export const medians = (runs) =>
   Object.fromEntries(Object.keys(runs[0]).map((key) => [key, median(runs.map((run) => run[key]))]))
+
+/** Node as `npm run build` starts it. */
+export const NODE = [process.execPath, '--max-semi-space-size=64']

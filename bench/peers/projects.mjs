@@ -4,6 +4,7 @@
  */
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { NODE } from './measure.mjs'
 
 export function write(path, text) {
   mkdirSync(dirname(path), { recursive: true })
@@ -35,7 +36,7 @@ function stemma(folder, articles, { program, markdown }) {
   for (const { name, text } of articles)
     write(join(folder, 'seeds', `${name}${markdown ? '.md' : '.txt'}`), text)
   write(join(folder, 'stemma.config.json'), '{ "site": { "name": "Benchmark" } }\n')
-  return [process.execPath, program, '--quiet']
+  return [...NODE, program, '--quiet']
 }
 
 function eleventy(folder, articles, { peers }) {
