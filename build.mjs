@@ -57,12 +57,22 @@ function bundleCache() {
   }
 }
 
+/** Where a loop stands is told in one object: nunjucks looks each part of it up by name, in every turn, and that costs as much as the rest of a page. */
+function bindLoopsAtOnce({ Compiler }) {
+  Compiler.prototype._emitLoopBindings = function (_node, _array, i, length) {
+    const before = `index: ${i} + 1, index0: ${i}, first: ${i} === 0`
+    const after = `revindex: ${length} - ${i}, revindex0: ${length} - ${i} - 1, last: ${i} === ${length} - 1`
+    this._emitLine(`frame.variables.loop = { ${before}, ${after}, length: ${length} };`)
+  }
+}
+
 /** Puts Stemma's own templates, compiled, in the place of `src/render/compiled.ts`. */
 const compiledTemplates = {
   name: 'compiled-templates',
   setup(building) {
     building.onLoad({ filter: /[\\/]src[\\/]render[\\/]compiled\.ts$/ }, async () => {
       const { default: nunjucks } = await import('nunjucks')
+      bindLoopsAtOnce(nunjucks.compiler)
       const syntax = JSON.parse(readFileSync(join(root, 'src/render/template-syntax.json'), 'utf8'))
       const env = new nunjucks.Environment([], syntax)
       const wrapper = ([{ name, template }], { source }) =>

@@ -1,10 +1,11 @@
-/** A comparison → the rows of its page: every sentence of either report, those that say the same beside each other. */
+/** A story's comparisons → the rows of their pages: every sentence of either report, those that say the same beside each other. */
 import type { AlignedPair, AlignmentKind, ReportId, SentenceRef } from '../records.ts'
 import type { Comparison } from '../records-page.ts'
 import { type Html, html } from './html.ts'
 import { longestAscent } from './longest-ascent.ts'
 import { marked } from './marked.ts'
-import { type SharedRuns, sharedRuns } from './shared-runs.ts'
+import { rememberedBy } from './remembered.ts'
+import { type CutSentence, type SharedRuns, sentenceCutter, sharedRuns } from './shared-runs.ts'
 import type { StoryContext } from './story/context.ts'
 
 const SIGNS: Readonly<Record<AlignmentKind, string>> = {
@@ -52,28 +53,36 @@ export interface Compared {
   readonly kept: number
 }
 
-function sentencesOf({ record }: StoryContext, report: ReportId): Numbered[] {
-  return record(report).paragraphs.flatMap(({ number, sentences }) =>
-    number === null
-      ? []
-      : sentences.map(({ text }, index) => ({
-          ref: { report, paragraph: number, sentence: index + 1 },
-          text,
-        })),
-  )
+/** A report's sentences in order, and the places in it where its paragraphs begin. */
+interface Side {
+  readonly sentences: readonly Numbered[]
+  readonly begins: ReadonlyMap<number, number>
 }
 
-const placeKey = ({ paragraph, sentence }: SentenceRef) => `${paragraph}.${sentence}`
+function sideOf({ record }: StoryContext, report: ReportId): Side {
+  const sentences: Numbered[] = []
+  const begins = new Map<number, number>()
+  for (const { number: paragraph, sentences: own } of record(report).paragraphs) {
+    if (paragraph === null) continue
+    begins.set(paragraph, sentences.length)
+    own.forEach(({ text }, index) => {
+      sentences.push({ ref: { report, paragraph, sentence: index + 1 }, text })
+    })
+  }
+  return { sentences, begins }
+}
 
-const placesOf = (sentences: readonly Numbered[]) =>
-  new Map(sentences.map(({ ref }, index) => [placeKey(ref), index]))
+/** Where a sentence stands among those of its report; undefined where it is none of them. */
+function placeIn({ sentences, begins }: Side, { paragraph, sentence }: SentenceRef): number | undefined {
+  const place = (begins.get(paragraph) ?? Number.NaN) + sentence - 1
+  return sentences[place]?.ref.paragraph === paragraph ? place : undefined
+}
 
 /** The pairs in the order of the left-hand report. A pair whose sentences are not there is passed over. */
-function matchesOf({ a, pairs }: Comparison, left: readonly Numbered[], right: readonly Numbered[]): Match[] {
-  const [inLeft, inRight] = [placesOf(left), placesOf(right)]
+function matchesOf({ a, pairs }: Comparison, left: Side, right: Side): Match[] {
   const found = pairs.flatMap((pair) => {
     const [own, other] = pair.a.report === a ? [pair.a, pair.b] : [pair.b, pair.a]
-    const places = [inLeft.get(placeKey(own)), inRight.get(placeKey(other))] as const
+    const places = [placeIn(left, own), placeIn(right, other)] as const
     return places[0] === undefined || places[1] === undefined
       ? []
       : [{ left: places[0], right: places[1], pair }]
@@ -85,7 +94,11 @@ function matchesOf({ a, pairs }: Comparison, left: readonly Numbered[], right: r
 
 function groupedByLeft(matches: readonly Match[]): ReadonlyMap<number, readonly Match[]> {
   const groups = new Map<number, Match[]>()
-  for (const match of matches) groups.set(match.left, [...(groups.get(match.left) ?? []), match])
+  for (const match of matches) {
+    const known = groups.get(match.left)
+    if (known) known.push(match)
+    else groups.set(match.left, [match])
+  }
   return groups
 }
 
@@ -106,11 +119,11 @@ function pairedRow(
   sentence: Numbered,
   own: readonly Match[],
   right: readonly Numbered[],
-  language: string,
+  cut: (text: string) => CutSentence,
 ): { row: Row; kept: number } | null {
   const counterparts = own.flatMap((match) => {
     const other = right[match.right]
-    return other ? [{ match, other, runs: sharedRuns(sentence.text, other.text, language) }] : []
+    return other ? [{ match, other, runs: sharedRuns(cut(sentence.text), cut(other.text)) }] : []
   })
   const [best] = counterparts
   if (!best) return null
@@ -125,14 +138,21 @@ function pairedRow(
   }
 }
 
-export function compared(story: StoryContext, comparison: Comparison): Compared {
+/** What is looked at again in the other comparisons of a story. */
+interface Bench {
+  readonly story: StoryContext
+  readonly side: (report: ReportId) => Side
+  readonly cutter: (language: string) => (text: string) => CutSentence
+}
+
+function compared({ story, side, cutter }: Bench, comparison: Comparison): Compared {
   const { t } = story.site.labels
   const { a, b } = comparison
-  const [left, right] = [sentencesOf(story, a), sentencesOf(story, b)]
-  const matches = matchesOf(comparison, left, right)
+  const matches = matchesOf(comparison, side(a), side(b))
+  const [left, right] = [side(a).sentences, side(b).sentences]
   const byLeft = groupedByLeft(matches)
   const matched = new Set(matches.map((match) => match.right))
-  const { language } = story.record(a)
+  const cut = cutter(story.record(a).language)
   const notIn = (id: ReportId) => t('notIn', { other: story.siglum(id) })
   const rows: Row[] = []
   const shown = new Set<number>()
@@ -148,7 +168,7 @@ export function compared(story: StoryContext, comparison: Comparison): Compared 
   showAlone(0)
   for (const [index, sentence] of left.entries()) {
     const own = byLeft.get(index) ?? []
-    const paired = pairedRow(story, sentence, own, right, language)
+    const paired = pairedRow(story, sentence, own, right, cut)
     rows.push(paired?.row ?? { left: cell(story, sentence), right: [], sign: null, via: notIn(b) })
     kept += paired?.kept ?? 0
     for (const match of own) showAlone(match.right + 1)
@@ -161,4 +181,14 @@ export function compared(story: StoryContext, comparison: Comparison): Compared 
     inOrder: matches.filter((match) => match.inOrder).length,
     kept,
   }
+}
+
+/** Compares reports of one story; each is read once, however many it is compared with. */
+export function comparer(story: StoryContext): (comparison: Comparison) => Compared {
+  const bench = {
+    story,
+    side: rememberedBy((report: ReportId) => sideOf(story, report)),
+    cutter: rememberedBy(sentenceCutter),
+  }
+  return (comparison) => compared(bench, comparison)
 }

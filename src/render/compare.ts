@@ -1,16 +1,15 @@
 /** Two reports side by side, sentence by sentence, in the order of the first. */
 import type { OutputFile, ReportId } from '../records.ts'
-import type { Comparison, StoryPage } from '../records-page.ts'
-import { type Compared, compared } from './compare-rows.ts'
+import type { Comparison } from '../records-page.ts'
+import { type Compared, comparer } from './compare-rows.ts'
 import { headlineHtml, headlineText } from './headline.ts'
 import type { Html } from './html.ts'
 import { jsonLd } from './json-ld.ts'
 import { type Renderer, renderPage } from './page.ts'
 import type { SiteContext } from './site-context.ts'
 import { comparisonFolder } from './story/comparisons.ts'
-import { type StoryContext, storyContext } from './story/context.ts'
-import { lineage } from './story/lineage.ts'
-import { standings } from './story/standing.ts'
+import { type StoryContext, seenFrom } from './story/context.ts'
+import type { Standings } from './story/standing.ts'
 
 /** How the page calls a report: by its outlet, unless that is unknown or both have the same. */
 function called(story: StoryContext, id: ReportId, other: ReportId): Html {
@@ -38,13 +37,16 @@ function facts(
   ]
 }
 
-function compareFile(renderer: Renderer, page: StoryPage, comparison: Comparison): OutputFile {
-  const { a, b } = comparison
-  const story = storyContext(page, renderer.site, { up: '../../', own: null })
+function compareFile(
+  renderer: Renderer,
+  story: StoryContext,
+  known: Standings,
+  { a, b }: Comparison,
+  made: Compared,
+): OutputFile {
+  const { page } = story
   const { labels } = renderer.site
   const { text } = labels
-  const known = standings(story, lineage(page))
-  const made = compared(story, comparison)
   const sigla = { a: story.siglum(a), b: story.siglum(b) }
   const heading = text('compareTitle', { ...sigla, headline: headlineText(page.headline) })
   const head = {
@@ -72,6 +74,11 @@ function compareFile(renderer: Renderer, page: StoryPage, comparison: Comparison
   })
 }
 
-export function renderComparisons(renderer: Renderer, page: StoryPage): OutputFile[] {
-  return page.comparisons.map((comparison) => compareFile(renderer, page, comparison))
+/** The pages that set two reports of the story side by side; `story` as its own page shows it. */
+export function renderComparisons(renderer: Renderer, story: StoryContext, known: Standings): OutputFile[] {
+  const seen = seenFrom(story, { up: '../../', own: null })
+  const compared = comparer(seen)
+  return story.page.comparisons.map((comparison) =>
+    compareFile(renderer, seen, known, comparison, compared(comparison)),
+  )
 }

@@ -10,17 +10,16 @@ export const isHtml = (value: unknown): value is Html => value instanceof nunjuc
 
 export const html = (markup: string): Html => new nunjucks.runtime.SafeString(markup)
 
-const SPECIAL = /[&<>"]/g
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
+const entity = (character: string) => ENTITIES[character] ?? character
 
-/** Escapes a text for element content and for attributes in double quotes. */
-export function escapeHtml(text: string): string {
-  return text.replace(SPECIAL, (character) => ENTITIES[character] ?? character)
-}
+/** Escapes a text for element content and for attributes in double quotes. Most texts have nothing to escape. */
+export const escapeHtml = (text: string): string =>
+  /[&<>"]/.test(text) ? text.replace(/[&<>"]/g, entity) : text
 
 /** Escapes a text for element content alone, where quotation marks may stand as they are. */
 export const escapeText = (text: string): string =>
-  text.replace(/[&<>]/g, (character) => ENTITIES[character] ?? character)
+  /[&<>]/.test(text) ? text.replace(/[&<>]/g, entity) : text
 
 /** A text as HTML; what is HTML already stays as it is. */
 export const toHtml = (value: Html | string | number): string =>

@@ -14,7 +14,10 @@ import { renderSearch } from './search.ts'
 import { renderSettings } from './settings.ts'
 import { siteContext } from './site-context.ts'
 import { robotsFile, sitemapFiles } from './sitemap.ts'
+import { storyContext } from './story/context.ts'
 import { renderStory } from './story/index.ts'
+import { lineage } from './story/lineage.ts'
+import { standings } from './story/standing.ts'
 import { templates } from './templates.ts'
 
 export { TemplateError } from './templates.ts'
@@ -41,10 +44,12 @@ export function siteRenderer(
 }
 
 /** The pages of one story. */
-export const renderStoryPages = (renderer: Renderer, page: StoryPage): OutputFile[] => [
-  ...renderStory(renderer, page),
-  ...renderComparisons(renderer, page),
-]
+export function renderStoryPages(renderer: Renderer, page: StoryPage): OutputFile[] {
+  const story = storyContext(page, renderer.site)
+  const lines = lineage(page)
+  const known = standings(story, lines)
+  return [...renderStory(renderer, story, lines, known), ...renderComparisons(renderer, story, known)]
+}
 
 /** What leads to a story from the addresses of its other reports, where each of those has a page. */
 export const renderRedirects = (renderer: Renderer, page: StoryPage): OutputFile[] =>

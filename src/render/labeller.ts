@@ -3,7 +3,8 @@
  * arguments that are HTML stay what they are.
  */
 import type { Label, LabelKey, Language } from '../labels/index.ts'
-import { type Html, html, isHtml, toHtml } from './html.ts'
+import { escapeHtml, type Html, html, isHtml, toHtml } from './html.ts'
+import { rememberedBy } from './remembered.ts'
 
 export type LabelArguments = Readonly<Record<string, Html | string | number>>
 
@@ -23,13 +24,33 @@ export interface Labeller {
   readonly list: (members: readonly (Html | string)[]) => Html
 }
 
-/** A label cut at its braces: texts at even places, names at odd ones. */
-type Parts = readonly string[]
+/** What a label is filled with at one place, and the words after it. */
+interface Gap {
+  readonly argument: string
+  /** `{n.word}`, `{n.Word}`: a number in words. */
+  readonly form: string | undefined
+  readonly after: string
+}
 
-const cut = (label: string): Parts => label.split(/[{}]/)
+/** A label cut at its braces. */
+interface Cut {
+  readonly before: string
+  readonly gaps: readonly Gap[]
+}
+
+function cut(label: string): Cut {
+  const [before = '', ...rest] = label.split(/[{}]/)
+  const gaps: Gap[] = []
+  for (let at = 0; at < rest.length; at += 2) {
+    const [argument = '', form] = (rest[at] ?? '').split('.')
+    gaps.push({ argument, form, after: rest[at + 1] ?? '' })
+  }
+  return { before, gaps }
+}
 
 function grouped(n: number, thousands: string): string {
-  return String(n).replace(/\B(?=(\d{3})+(?!\d))/g, thousands)
+  const figures = String(n)
+  return figures.length < 4 ? figures : figures.replace(/\B(?=(\d{3})+(?!\d))/g, thousands)
 }
 
 const capitalised = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
@@ -42,47 +63,35 @@ function roundedPercent(part: number, whole: number): number {
 
 export function labeller(language: Language): Labeller {
   const rules = new Intl.PluralRules(language.tag)
-  const partsOf = new Map<string, Parts>()
   /** The rules take a microsecond and more to tell; a site has a few hundred numbers. */
-  const categories = new Map<number, Intl.LDMLPluralRule>()
+  const category = rememberedBy((n: number) => rules.select(n))
 
   const figure = (n: number) => grouped(n, language.thousands)
   const word = (n: number) => language.numbers[n] ?? figure(n)
 
-  function category(n: number): Intl.LDMLPluralRule {
-    const known = categories.get(n)
-    if (known !== undefined) return known
-    const told = rules.select(n)
-    categories.set(n, told)
-    return told
-  }
-
   const pattern = (label: Label, n: unknown): string =>
     typeof label === 'string' ? label : (label[category(typeof n === 'number' ? n : 0)] ?? label.other)
 
-  function parts(label: string): Parts {
-    const known = partsOf.get(label)
-    if (known) return known
-    const made = cut(label)
-    partsOf.set(label, made)
-    return made
+  function value({ argument, form }: Gap, args: LabelArguments, key: string): Html | string {
+    const given = args[argument]
+    if (given === undefined) throw new Error(`The label “${key}” needs a value for {${argument}}.`)
+    if (typeof given !== 'number') return given
+    if (form === undefined) return figure(given)
+    return form === 'Word' ? capitalised(word(given)) : word(given)
   }
 
-  function argument(name: string, args: LabelArguments, key: string): Html | string {
-    const [first = '', form] = name.split('.')
-    const value = args[first]
-    if (value === undefined) throw new Error(`The label “${key}” needs a value for {${first}}.`)
-    if (typeof value !== 'number') return value
-    if (form === undefined) return figure(value)
-    return form === 'Word' ? capitalised(word(value)) : word(value)
-  }
-
-  function said(key: LabelKey, args: LabelArguments, show: (value: Html | string) => string): string {
+  function said(
+    key: LabelKey,
+    args: LabelArguments,
+    cutLabel: (label: string) => Cut,
+    show: (value: Html | string) => string,
+  ): string {
     const label = language.labels[key]
     if (label === undefined) throw new Error(`There is no label “${key}”.`)
-    return parts(pattern(label, args.n))
-      .map((part, place) => show(place % 2 === 0 ? part : argument(part, args, key)))
-      .join('')
+    const { before, gaps } = cutLabel(pattern(label, args.n))
+    let words = before
+    for (const gap of gaps) words += show(value(gap, args, key)) + gap.after
+    return words
   }
 
   const plain = (value: Html | string): string => {
@@ -90,12 +99,18 @@ export function labeller(language: Language): Labeller {
     return value
   }
 
+  const cutAsHtml = rememberedBy((label: string) => cut(escapeHtml(label)))
+  const cutAsText = rememberedBy(cut)
+  const inHtml = (key: LabelKey, args: LabelArguments) => html(said(key, args, cutAsHtml, toHtml))
+  /** Labels that are said without arguments are always the same. */
+  const alone = rememberedBy((key: LabelKey) => inHtml(key, {}))
+
   return {
     language,
     figure,
     word,
-    t: (key, args = {}) => html(said(key, args, toHtml)),
-    text: (key, args = {}) => said(key, args, plain),
+    t: (key, args) => (args === undefined ? alone(key) : inHtml(key, args)),
+    text: (key, args = {}) => said(key, args, cutAsText, plain),
     percent: (part, whole) => language.percent.replace('{n}', figure(roundedPercent(part, whole))),
     list: (members) => {
       const shown = members.map(toHtml)

@@ -73,12 +73,16 @@ export interface Renderer {
   readonly templates: Templates
 }
 
+export interface PageFile extends OutputFile {
+  readonly contents: string
+}
+
 export function renderPage(
   { site, templates }: Renderer,
   template: string,
   head: PageHead,
   view: object,
-): OutputFile {
+): PageFile {
   const page = pageView(head, site)
   return {
     path: `${head.folder}${head.file ?? 'index.html'}`,

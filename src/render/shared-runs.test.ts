@@ -1,6 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { sharedRuns } from './shared-runs.ts'
+import { sentenceCutter, sharedRuns } from './shared-runs.ts'
+
+const english = sentenceCutter('en')
+const sharedIn = (a: string, b: string) => sharedRuns(english(a), english(b))
 
 const cut = (text: string, ranges: readonly (readonly [number, number])[]) =>
   ranges.map(([start, end]) => text.slice(start, end))
@@ -9,14 +12,14 @@ describe('runs of words that two sentences share', () => {
   it('are three words or longer, in the same order in both', () => {
     const a = 'NATO allies have been bolstering their presence in the region, with the US-led bloc.'
     const b = 'Allies said NATO allies have been increasing their presence in the region.'
-    const runs = sharedRuns(a, b, 'en')
+    const runs = sharedIn(a, b)
     expect(cut(a, runs.a)).toEqual(['NATO allies have been', 'their presence in the region'])
     expect(cut(b, runs.b)).toEqual(['NATO allies have been', 'their presence in the region'])
     expect(runs.words).toBe(9)
   })
 
   it('leave case and the form of apostrophes out of account', () => {
-    const runs = sharedRuns('The bloc’s own Charter says', "the bloc's own charter", 'en')
+    const runs = sharedIn('The bloc’s own Charter says', "the bloc's own charter")
     expect(runs.words).toBe(4)
   })
 
@@ -25,7 +28,7 @@ describe('runs of words that two sentences share', () => {
     fc.assert(
       fc.property(words, words, (one, other) => {
         const [a, b] = [one.join(' '), other.join(' ')]
-        const runs = sharedRuns(a, b, 'en')
+        const runs = sharedIn(a, b)
         expect(cut(a, runs.a)).toEqual(cut(b, runs.b))
         for (const ranges of [runs.a, runs.b])
           for (const [index, [start, end]] of ranges.entries()) {
@@ -38,6 +41,6 @@ describe('runs of words that two sentences share', () => {
 
   it('of sentences that are no sentences are not looked for', () => {
     const long = 'word '.repeat(2000)
-    expect(sharedRuns(long, long, 'en').words).toBe(0)
+    expect(sharedIn(long, long).words).toBe(0)
   })
 })

@@ -2,7 +2,8 @@
  * Two sentences → the runs of words that both print, in the same order in both. The longest run first, then what stands before and after
  * it, as Ratcliff and Obershelp compare texts. Runs of fewer than three words prove nothing and are passed over.
  */
-import { tokens } from '../text/tokens.ts'
+import { type Token, tokens } from '../text/tokens.ts'
+import { rememberedBy } from './remembered.ts'
 
 const SHORTEST = 3 // words
 /** Above this product of lengths two sentences are too long to be compared word by word. */
@@ -18,51 +19,85 @@ export interface SharedRuns {
   readonly words: number
 }
 
+/** A sentence cut into words. */
+export interface CutSentence {
+  readonly tokens: readonly Token[]
+  /** The same number for the same word, whatever its case and the form of its apostrophes. */
+  readonly numbers: readonly number[]
+}
+
+/** Cuts sentences of a language so that they can be compared; each of them once, however many it is compared with. */
+export function sentenceCutter(language: string): (text: string) => CutSentence {
+  const numberByWord = new Map<string, number>()
+
+  function numberOf(token: Token): number {
+    const word = token.text.toLowerCase().replace(/’/g, "'")
+    const found = numberByWord.get(word) ?? numberByWord.size
+    numberByWord.set(word, found)
+    return found
+  }
+
+  return rememberedBy((text: string) => {
+    const words = tokens(text, language)
+    return { tokens: words, numbers: words.map(numberOf) }
+  })
+}
+
 interface Run {
   readonly a: number
   readonly b: number
   readonly length: number
 }
 
+/** The length of the run that begins at two places; 0 where none does. */
+function runAt(a: readonly number[], b: readonly number[], i: number, j: number, inA: Place, inB: Place) {
+  if (a[i] !== b[j] || (i > inA[0] && j > inB[0] && a[i - 1] === b[j - 1])) return 0
+  const most = Math.min(inA[1] - i, inB[1] - j)
+  let length = 1
+  while (length < most && a[i + length] === b[j + length]) length++
+  return length
+}
+
 /** The longest run between two stretches of words, the earliest of several. */
-function longestRun(a: readonly string[], b: readonly string[], [a0, a1]: Place, [b0, b1]: Place): Run {
-  let best: Run = { a: a0, b: b0, length: 0 }
-  let before = new Int32Array(b1 - b0 + 1)
-  let here = new Int32Array(b1 - b0 + 1)
-  for (let i = a0; i < a1; i++) {
-    for (let j = b0; j < b1; j++) {
-      const length = a[i] === b[j] ? (before[j - b0] ?? 0) + 1 : 0
-      here[j - b0 + 1] = length
-      if (length > best.length) best = { a: i - length + 1, b: j - length + 1, length }
+function longestRun(a: readonly number[], b: readonly number[], inA: Place, inB: Place): Run {
+  let best: Run = { a: inA[0], b: inB[0], length: 0 }
+  for (let i = inA[0]; i < inA[1] - best.length; i++) {
+    for (let j = inB[0]; j < inB[1] - best.length; j++) {
+      const length = runAt(a, b, i, j, inA, inB)
+      if (length > best.length) best = { a: i, b: j, length }
     }
-    ;[before, here] = [here, before]
   }
   return best
 }
 
-function runsBetween(a: readonly string[], b: readonly string[], inA: Place, inB: Place): Run[] {
-  if (inA[1] - inA[0] < SHORTEST || inB[1] - inB[0] < SHORTEST) return []
+function runsBetween(
+  a: readonly number[],
+  b: readonly number[],
+  inA: Place,
+  inB: Place,
+  found: Run[] = [],
+): Run[] {
+  if (inA[1] - inA[0] < SHORTEST || inB[1] - inB[0] < SHORTEST) return found
   const run = longestRun(a, b, inA, inB)
-  if (run.length < SHORTEST) return []
-  return [
-    ...runsBetween(a, b, [inA[0], run.a], [inB[0], run.b]),
-    run,
-    ...runsBetween(a, b, [run.a + run.length, inA[1]], [run.b + run.length, inB[1]]),
-  ]
+  if (run.length < SHORTEST) return found
+  runsBetween(a, b, [inA[0], run.a], [inB[0], run.b], found)
+  found.push(run)
+  return runsBetween(a, b, [run.a + run.length, inA[1]], [run.b + run.length, inB[1]], found)
 }
 
-export function sharedRuns(a: string, b: string, language: string): SharedRuns {
-  const [inA, inB] = [tokens(a, language), tokens(b, language)]
-  if (inA.length * inB.length > LARGEST) return { a: [], b: [], words: 0 }
-  const word = ({ text }: { readonly text: string }) => text.toLowerCase().replace(/’/g, "'")
-  const runs = runsBetween(inA.map(word), inB.map(word), [0, inA.length], [0, inB.length])
-  const place = (own: typeof inA, first: number, length: number): Place => [
-    own[first]?.start ?? 0,
-    own[first + length - 1]?.end ?? 0,
-  ]
+const placeOf = ({ tokens: words }: CutSentence, first: number, length: number): Place => [
+  words[first]?.start ?? 0,
+  words[first + length - 1]?.end ?? 0,
+]
+
+/** Of two sentences that one cutter cut. */
+export function sharedRuns(a: CutSentence, b: CutSentence): SharedRuns {
+  const [inA, inB] = [a.numbers.length, b.numbers.length]
+  if (inA * inB > LARGEST) return { a: [], b: [], words: 0 }
+  const runs = runsBetween(a.numbers, b.numbers, [0, inA], [0, inB])
   return {
-    a: runs.map((run) => place(inA, run.a, run.length)),
-    b: runs.map((run) => place(inB, run.b, run.length)),
+    a: runs.map((run) => placeOf(a, run.a, run.length)),
+    b: runs.map((run) => placeOf(b, run.b, run.length)),
     words: runs.reduce((sum, { length }) => sum + length, 0),
   }
 }

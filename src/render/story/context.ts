@@ -61,12 +61,32 @@ function byReport<T>(reports: readonly StoryRecord[], value: (record: StoryRecor
 const sentencesOf = ({ paragraphs }: StoryRecord) =>
   paragraphs.reduce((sum, { number, sentences }) => sum + (number === null ? 0 : sentences.length), 0)
 
-export function storyContext(
-  page: StoryPage,
-  site: SiteContext,
-  at: Standpoint = ON_STORY,
-  detail: Detail = FULL_DETAIL,
-): StoryContext {
+/** Addresses and citations as seen from one page. */
+function links(
+  { page, apart, siglum, site }: Pick<StoryContext, 'page' | 'apart' | 'siglum' | 'site'>,
+  { up, own }: Standpoint,
+): Pick<StoryContext, 'reportHref' | 'reportLink' | 'cite' | 'cites'> {
+  const { t } = site.labels
+  const folder = (id: ReportId) => (apart && id !== own ? `${up}${reportFolder(siglum(id))}` : up)
+  const hrefOf = (ref: SentenceRef) =>
+    `${ref.report === own && apart ? '' : folder(ref.report)}#${citationFragment(page, ref)}`
+  const citation = (ref: SentenceRef) => `<a class="c" href="${hrefOf(ref)}">${citationLabel(page, ref)}</a>`
+  const reportHref = (id: ReportId) => `${up}#${siglum(id)}`
+  return {
+    reportHref,
+    reportLink: (id) => html(`<a href="${reportHref(id)}">${siglum(id)}</a>`),
+    cite: (ref) => html(citation(ref)),
+    cites: (refs, most = MOST_CITES) => {
+      const all = [...new Set(refs.map(citation))]
+      const isCut = all.length > most + 1
+      const shown = (isCut ? all.slice(0, most) : all).join(' ')
+      return html(isCut ? `${shown} ${t('andMore', { n: all.length - most })}` : shown)
+    },
+  }
+}
+
+/** A story as its own page shows it, in full detail. */
+export function storyContext(page: StoryPage, site: SiteContext): StoryContext {
   const { reports, accounts } = page.cluster
   const { t, language } = site.labels
   const apart = textsApart(page)
@@ -74,37 +94,28 @@ export function storyContext(
   const accountByReport = new Map(
     accounts.flatMap((account, index) => account.reports.map((id) => [id, index] as const)),
   )
-  const outlet = byReport(reports, (record) =>
-    record.outlet ? isolated(site.outletName(record.outlet.name), language) : t('unknownOutlet'),
-  )
-  const folder = (id: ReportId) => (apart && id !== at.own ? `${at.up}${reportFolder(siglum(id))}` : at.up)
-  const hrefOf = (ref: SentenceRef) =>
-    `${ref.report === at.own && apart ? '' : folder(ref.report)}#${citationFragment(page, ref)}`
-  const cite = (ref: SentenceRef) =>
-    html(`<a class="c" href="${hrefOf(ref)}">${citationLabel(page, ref)}</a>`)
-  const reportHref = (id: ReportId) => `${at.up}#${siglum(id)}`
   return {
     site,
     page,
     reports,
     apart,
-    detail,
+    detail: FULL_DETAIL,
     record: byReport(reports, (record) => record),
     siglum,
     count: byReport(reports, sentencesOf),
     account: (id) => accountByReport.get(id) ?? 0,
-    outlet,
+    outlet: byReport(reports, (record) =>
+      record.outlet ? isolated(site.outletName(record.outlet.name), language) : t('unknownOutlet'),
+    ),
     speech: byReport(reports, (record) => languageAttributes(record, language)),
-    reportHref,
-    reportLink: (id) => html(`<a href="${reportHref(id)}">${siglum(id)}</a>`),
-    cite,
-    cites: (refs, most = MOST_CITES) => {
-      const all = [...new Set(refs.map((ref) => cite(ref).toString()))]
-      const isCut = all.length > most + 1
-      const shown = (isCut ? all.slice(0, most) : all).join(' ')
-      return html(isCut ? `${shown} ${t('andMore', { n: all.length - most })}` : shown)
-    },
+    ...links({ page, apart, siglum, site }, ON_STORY),
     words: ({ text: words, cutBefore, cutAfter }, marked = escapeText(words)) =>
       html(`${cutBefore ? '<i>… </i>' : ''}${marked}${cutAfter ? '<i> …</i>' : ''}`),
   }
 }
+
+/** The same from another of its pages. */
+export const seenFrom = (story: StoryContext, at: Standpoint): StoryContext => ({
+  ...story,
+  ...links(story, at),
+})

@@ -42,8 +42,7 @@ const LESS: Detail = {
 }
 
 /** From the most to the least. */
-export const DETAILS: readonly Detail[] = [
-  FULL_DETAIL,
+export const LESS_DETAIL: readonly Detail[] = [
   LESS,
   {
     ...LESS,

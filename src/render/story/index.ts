@@ -1,30 +1,26 @@
 /** A StoryPage → its pages: the story itself and, where the texts are too many for it, a page for each report. */
-import type { OutputFile, ReportId } from '../../records.ts'
-import type { StoryPage } from '../../records-page.ts'
+import type { OutputFile } from '../../records.ts'
 import { headlineText } from '../headline.ts'
 import type { Html } from '../html.ts'
-import { type Alternate, type Renderer, renderPage, rootFrom } from '../page.ts'
-import { reportText } from '../report/index.ts'
+import { type Alternate, type PageHead, type Renderer, renderPage, rootFrom } from '../page.ts'
 import type { Section } from '../settings.ts'
 import { agreementView, onlyView } from './agreement.ts'
 import { comparisonFolder } from './comparisons.ts'
-import { type StoryContext, storyContext } from './context.ts'
-import { DETAILS, MOST_BYTES } from './detail.ts'
+import type { StoryContext } from './context.ts'
+import { type Detail, FULL_DETAIL, LESS_DETAIL, MOST_BYTES } from './detail.ts'
 import { headView } from './head.ts'
 import { storyJsonLd } from './json-ld.ts'
-import { lineage } from './lineage.ts'
+import type { Line } from './lineage.ts'
 import { datesView, namesView } from './mentions.ts'
 import { quotesView } from './quotes.ts'
 import { reportFile } from './report-page.ts'
 import { reportView } from './reports.ts'
-import { type Standing, standings } from './standing.ts'
+import type { Standings } from './standing.ts'
 import { summaryView } from './summary.ts'
 import { treeView } from './tree.ts'
 
 /** Comparisons linked from the head of the page; the others are linked from their reports. */
 const LINKED_COMPARISONS = 3
-
-type Standings = ReadonlyMap<ReportId, Standing>
 
 interface TocEntry {
   readonly href: string
@@ -41,16 +37,24 @@ function storyDescription({ page, site, reports }: StoryContext): string {
   }).trim()
 }
 
-function sectionViews(story: StoryContext, known: Standings) {
-  const wanted = (section: Section) => story.site.settings.sections.includes(section)
+const isWanted = ({ site }: StoryContext, section: Section) => site.settings.sections.includes(section)
+
+/** The sections that are the same in every detail. */
+function settledSections(story: StoryContext, lines: readonly Line[], known: Standings) {
   return {
-    summary: wanted('summary') ? summaryView(story) : null,
-    tree: wanted('tree') ? treeView(story, lineage(story.page), known) : null,
-    agreement: wanted('agreement') ? agreementView(story) : null,
-    only: wanted('only') ? onlyView(story, known) : null,
-    quotes: wanted('quotes') ? quotesView(story) : null,
-    dates: wanted('dates') ? datesView(story) : null,
-    names: wanted('names') ? namesView(story) : null,
+    summary: isWanted(story, 'summary') ? summaryView(story) : null,
+    tree: isWanted(story, 'tree') ? treeView(story, lines, known) : null,
+    agreement: isWanted(story, 'agreement') ? agreementView(story) : null,
+  }
+}
+
+/** Those that spell out more or less. */
+function detailedSections(story: StoryContext, known: Standings) {
+  return {
+    only: isWanted(story, 'only') ? onlyView(story, known) : null,
+    quotes: isWanted(story, 'quotes') ? quotesView(story) : null,
+    dates: isWanted(story, 'dates') ? datesView(story) : null,
+    names: isWanted(story, 'names') ? namesView(story) : null,
   }
 }
 
@@ -89,52 +93,69 @@ function alternates({ page, site }: StoryContext): Alternate[] {
   ]
 }
 
-function storyFileIn(renderer: Renderer, story: StoryContext, known: Standings): OutputFile {
-  const { page, site, reports, apart } = story
+function pageHead(story: StoryContext, known: Standings): PageHead {
+  const { page } = story
   const folder = `stories/${page.slug}/`
-  const views = sectionViews(story, known)
-  const place = { up: '', root: rootFrom(folder), whole: !apart }
-  const head = {
+  return {
     folder,
     heading: headlineText(page.headline),
     title: headlineText(page.headline),
     description: storyDescription(story),
-    ogType: 'article' as const,
+    ogType: 'article',
     image: `${folder}card.png`,
     alternates: alternates(story),
     jsonLd: storyJsonLd(story, known),
   }
-  return renderPage(renderer, 'story.njk', head, {
-    head: headView(story),
-    ...views,
-    toc: toc(story, views),
-    apart,
-    reportsHeading: site.labels.t('theReports', { n: reports.length }),
-    reports: reports.map((record) => reportView(record, known.get(record.id), story, place)),
-  })
 }
 
-/** Length of the reports' texts as they stand on the page. */
-function textLength({ reports, apart, siglum }: StoryContext): number {
-  return apart ? 0 : reports.reduce((sum, record) => sum + reportText(record, siglum(record.id)).length, 0)
+function reportViews(story: StoryContext, known: Standings, folder: string) {
+  const place = { up: '', root: rootFrom(folder), whole: !story.apart }
+  return story.reports.map((record) => reportView(record, known.get(record.id), story, place))
+}
+
+/** Whether the page has room for what it tells besides the reports' `texts`. A UTF-16 unit takes one byte to three. */
+function fits(contents: string, texts: number, most: number): boolean {
+  if (contents.length - texts > most) return false
+  return 3 * contents.length - texts <= most || Buffer.byteLength(contents) - texts <= most
 }
 
 /** In as much detail as the page has room for. */
-function storyFile(renderer: Renderer, story: StoryContext, known: Standings): OutputFile {
+function storyFile(
+  renderer: Renderer,
+  story: StoryContext,
+  lines: readonly Line[],
+  known: Standings,
+): OutputFile {
+  const head = pageHead(story, known)
+  const reports = reportViews(story, known, head.folder)
+  const settled = {
+    ...settledSections(story, lines, known),
+    head: headView(story),
+    apart: story.apart,
+    reportsHeading: story.site.labels.t('theReports', { n: reports.length }),
+    reports,
+  }
+  const texts = reports.reduce((sum, { text }) => sum + (text?.length ?? 0), 0)
   const most = story.apart ? MOST_BYTES.apart : MOST_BYTES.whole
-  let file = storyFileIn(renderer, story, known)
-  for (const detail of DETAILS.slice(1)) {
-    const bytes = Buffer.byteLength(file.contents)
-    if (bytes <= most || bytes - textLength(story) <= most) break
-    const less = storyContext(story.page, renderer.site, undefined, detail)
-    file = storyFileIn(renderer, less, known)
+  const inDetail = (detail: Detail) => {
+    const views = { ...settled, ...detailedSections({ ...story, detail }, known) }
+    return renderPage(renderer, 'story.njk', head, { ...views, toc: toc(story, views) })
+  }
+  let file = inDetail(FULL_DETAIL)
+  for (const detail of LESS_DETAIL) {
+    if (fits(file.contents, texts, most)) break
+    file = inDetail(detail)
   }
   return file
 }
 
-export function renderStory(renderer: Renderer, page: StoryPage): OutputFile[] {
-  const story = storyContext(page, renderer.site)
-  const known = standings(story, lineage(page))
-  const own = story.apart ? story.reports.map((record) => reportFile(renderer, page, record, known)) : []
-  return [storyFile(renderer, story, known), ...own]
+/** The pages of a story but for its comparisons. */
+export function renderStory(
+  renderer: Renderer,
+  story: StoryContext,
+  lines: readonly Line[],
+  known: Standings,
+): OutputFile[] {
+  const own = story.apart ? story.reports.map((record) => reportFile(renderer, story, record, known)) : []
+  return [storyFile(renderer, story, lines, known), ...own]
 }

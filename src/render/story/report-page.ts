@@ -1,29 +1,26 @@
 /** A report's own page, for stories whose texts are too many for one. */
-import type { OutputFile, ReportId, StoryRecord } from '../../records.ts'
-import type { StoryPage } from '../../records-page.ts'
+import type { OutputFile, StoryRecord } from '../../records.ts'
 import { reportFolder } from '../../text/citations.ts'
-import { headlineText } from '../headline.ts'
+import { headlineHtml, headlineText } from '../headline.ts'
 import { html } from '../html.ts'
 import { jsonLd } from '../json-ld.ts'
 import { type Renderer, renderPage, rootFrom } from '../page.ts'
-import { storyContext } from './context.ts'
-import { headView } from './head.ts'
+import { type StoryContext, seenFrom } from './context.ts'
 import { reportView } from './reports.ts'
-import type { Standing } from './standing.ts'
+import type { Standings } from './standing.ts'
 
-type Standings = ReadonlyMap<ReportId, Standing>
-
+/** `story` as its own page shows it. */
 export function reportFile(
   renderer: Renderer,
-  page: StoryPage,
+  story: StoryContext,
   record: StoryRecord,
   known: Standings,
 ): OutputFile {
-  const story = storyContext(page, renderer.site, { up: '../', own: record.id })
+  const { page } = story
   const siglum = story.siglum(record.id)
   const folder = `stories/${page.slug}/${reportFolder(siglum)}`
-  const { text } = renderer.site.labels
-  const title = text('reportTitle', { report: siglum, headline: headlineText(record.headline) })
+  const { labels } = renderer.site
+  const title = labels.text('reportTitle', { report: siglum, headline: headlineText(record.headline) })
   const head = {
     folder,
     heading: title,
@@ -33,8 +30,8 @@ export function reportFile(
   }
   const place = { up: '../', root: rootFrom(folder), whole: true }
   return renderPage(renderer, 'report.njk', head, {
-    story: html(`<a href="../">${headView(story).headline}</a>`),
+    story: html(`<a href="../">${headlineHtml(page.headline, labels)}</a>`),
     storySpeech: story.speech(page.headline.report),
-    report: reportView(record, known.get(record.id), story, place),
+    report: reportView(record, known.get(record.id), seenFrom(story, { up: '../', own: record.id }), place),
   })
 }

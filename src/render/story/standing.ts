@@ -11,6 +11,8 @@ export interface Standing {
   readonly tie: Derivation | null
 }
 
+export type Standings = ReadonlyMap<ReportId, Standing>
+
 /** Every branch of a line, roots included. */
 function branchesOf(branches: readonly Branch[]): Branch[] {
   return branches.flatMap((branch) => [branch, ...branchesOf(branch.followers)])
@@ -37,7 +39,7 @@ function tiedWords({ site, siglum }: StoryContext, { report, tie }: Branch, line
   return t(tie.degree === 'wholly-derived' ? 'standingRewrite' : 'standingPartly', { source: other })
 }
 
-export function standings(story: StoryContext, lines: readonly Line[]): ReadonlyMap<ReportId, Standing> {
+export function standings(story: StoryContext, lines: readonly Line[]): Standings {
   return new Map(
     lines.flatMap((line) =>
       branchesOf(line.branches).map((branch): [ReportId, Standing] => {
