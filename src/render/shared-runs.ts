@@ -26,20 +26,23 @@ export interface CutSentence {
   readonly numbers: readonly number[]
 }
 
+/** Numbers words as they are printed: those that differ in case or in the form of an apostrophe have one number. */
+function wordNumbers(): (printed: string) => number {
+  const numberOf = new Map<string, number>()
+  return rememberedBy((printed: string) => {
+    const word = printed.toLowerCase().replace(/’/g, "'")
+    const number = numberOf.get(word) ?? numberOf.size
+    numberOf.set(word, number)
+    return number
+  })
+}
+
 /** Cuts sentences of a language so that they can be compared; each of them once, however many it is compared with. */
 export function sentenceCutter(language: string): (text: string) => CutSentence {
-  const numberByWord = new Map<string, number>()
-
-  function numberOf(token: Token): number {
-    const word = token.text.toLowerCase().replace(/’/g, "'")
-    const found = numberByWord.get(word) ?? numberByWord.size
-    numberByWord.set(word, found)
-    return found
-  }
-
+  const numberOf = wordNumbers()
   return rememberedBy((text: string) => {
     const words = tokens(text, language)
-    return { tokens: words, numbers: words.map(numberOf) }
+    return { tokens: words, numbers: words.map((word) => numberOf(word.text)) }
   })
 }
 

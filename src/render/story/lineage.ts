@@ -66,6 +66,7 @@ function tree(account: Account, origin: ReportId, ties: ReadonlyMap<ReportId, De
 /** The first credit of the account that names no outlet of the account itself. */
 function namedSource({ reports }: Account, { cluster }: StoryPage): Line['named'] {
   const records = cluster.reports.filter(({ id }) => reports.includes(id))
+  if (records.every(({ credits }) => credits.length === 0)) return null
   const own = new Set(records.flatMap(({ outlet }) => (outlet ? [outlet.name.toLowerCase()] : [])))
   for (const { id, credits } of records)
     for (const credit of credits) if (!own.has(credit.name.toLowerCase())) return { credit, report: id }
