@@ -29,7 +29,10 @@ export interface Block {
 /** White space that is not one plain space: most text has none, and looking costs a fifth of replacing. */
 const UNEVEN = /[^\S ]| {2}/
 
-export const collapsed = (text: string): string => (UNEVEN.test(text) ? text.replace(/\s+/g, ' ') : text)
+/** Whether all white space of a text is single spaces; then it is so of every part of it. */
+export const isEven = (text: string): boolean => !UNEVEN.test(text)
+
+export const collapsed = (text: string): string => (isEven(text) ? text : text.replace(/\s+/g, ' '))
 
 export const shown = (source: string, runs: readonly Run[]): string =>
   collapsed(runs.map(({ start, end }) => source.slice(start, end)).join('')).trim()

@@ -26,16 +26,22 @@ export function outletKeyOf(seed: SeedFile): string | null {
   return folder === '' ? null : `folder ${folder}`
 }
 
+const LINK_ADDRESS = /\]\([^()\s]{0,300}\)/g
+
 /** A line whatever its marks, spaces and case. */
 export const lineKey = (text: string): string =>
-  text
-    .replace(/\]\([^()\s]{0,300}\)/g, ' ')
+  (text.includes('](') ? text.replace(LINK_ADDRESS, ' ') : text)
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
 
 const isSentence = (line: string): boolean => /[.!?…。！？؟۔।]["'”’»)\]]*$/u.test(line)
-const wordCount = (key: string): number => key.split(' ').length
+
+function wordCount(key: string): number {
+  let words = 1
+  for (let space = key.indexOf(' '); space >= 0; space = key.indexOf(' ', space + 1)) words += 1
+  return words
+}
 
 interface Report {
   /** Keys of its lines. */
@@ -111,7 +117,6 @@ function versionClasses(
 
 /** The lines that repeat in the reports of one outlet. */
 function repeatedIn(reports: readonly Report[]): string[] {
-  if (reports.length < FEWEST_REPORTS) return []
   const postings = postingsOf(reports)
   const classes = versionClasses(reports, postings)
   const enough = Math.max(FEWEST_REPORTS, Math.ceil(reports.length * FAIR_SHARE))
@@ -123,17 +128,17 @@ function repeatedIn(reports: readonly Report[]): string[] {
 
 /** The lines that repeat across the seeds of each outlet; the order of the seeds does not count. */
 export function corpusContext(seeds: readonly SeedFile[]): CorpusContext {
-  const byOutlet = new Map<string, Report[]>()
+  const byOutlet = new Map<string, SeedFile[]>()
   for (const seed of seeds) {
     const outlet = outletKeyOf(seed)
     if (outlet === null) continue
-    const reports = byOutlet.get(outlet)
-    if (reports) reports.push(reportOf(seed))
-    else byOutlet.set(outlet, [reportOf(seed)])
+    const own = byOutlet.get(outlet)
+    if (own) own.push(seed)
+    else byOutlet.set(outlet, [seed])
   }
-  const repeated = [...byOutlet].map(
-    ([outlet, reports]) => [outlet, new Set(repeatedIn(reports).sort())] as const,
-  )
+  const repeated = [...byOutlet]
+    .filter(([, own]) => own.length >= FEWEST_REPORTS)
+    .map(([outlet, own]) => [outlet, new Set(repeatedIn(own.map(reportOf)).sort())] as const)
   return {
     repeatedLines: new Map(
       repeated.filter(([, lines]) => lines.size > 0).sort(([a], [b]) => (a < b ? -1 : 1)),

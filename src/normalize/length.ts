@@ -15,14 +15,16 @@ const grouped = (count: number): string => String(count).replace(/\B(?=(?:\d{3})
 
 /** What makes a report too long to be read as one, or null. */
 export function tooLong(file: string, paragraphs: readonly Paragraph[], words: number): Problem | null {
-  const sentences = paragraphs.reduce((sum, paragraph) => sum + paragraph.sentences.length, 0)
+  const texts = paragraphs.flatMap((paragraph) => paragraph.sentences.map(({ text }) => text))
+  const sum = (of: (text: string) => number): number => texts.reduce((all, text) => all + of(text), 0)
+  /** Counted only in a text with as many characters. */
   const marks = (): number =>
-    paragraphs
-      .flatMap((paragraph) => paragraph.sentences)
-      .reduce((sum, { text }) => sum + (text.match(QUOTATION_MARK)?.length ?? 0), 0)
+    sum(({ length }) => length) <= MOST_QUOTATION_MARKS
+      ? 0
+      : sum((text) => text.match(QUOTATION_MARK)?.length ?? 0)
   const bounds: [() => number, number, string][] = [
     [() => words, MOST_WORDS, 'words'],
-    [() => sentences, MOST_SENTENCES, 'sentences'],
+    [() => texts.length, MOST_SENTENCES, 'sentences'],
     [marks, MOST_QUOTATION_MARKS, 'quotation marks'],
   ]
   for (const [count, most, what] of bounds) {

@@ -1,5 +1,5 @@
 /** The words of a line, as phrases of pages are compared. */
-import { forEachAsciiWord, isAscii } from './ascii.ts'
+import { forEachWord, isUnpaired } from './each-word.ts'
 
 const WORD = /[\p{L}\p{M}\p{N}]+(?:['’ʼ][\p{L}\p{M}]+)*/gu
 /** Curly apostrophes, and the dot that lower case leaves over a Turkish İ. */
@@ -12,31 +12,28 @@ export interface Word {
   readonly end: number
 }
 
-function asciiWords(text: string): Word[] {
-  const words: Word[] = []
-  const lower = text.toLowerCase()
-  forEachAsciiWord(text, (start, end) => words.push({ text: lower.slice(start, end), start, end }))
-  return words
-}
+const plain = (lower: string): string => lower.replace(CURLY, (mark) => (mark.startsWith('i') ? 'i' : "'"))
 
 export function lineWords(text: string): Word[] {
-  if (isAscii(text)) return asciiWords(text)
-  const words: Word[] = []
   const lower = text.toLowerCase()
   // Where lower case changes no lengths, as in all but a few words, the line is lowered once instead of each word.
   const isSteady = lower.length === text.length
-  for (const match of text.matchAll(WORD)) {
+  if (!isSteady || !isUnpaired(text)) return wordsByExpression(text, isSteady ? lower : null)
+  const isPlain = lower.search(CURLY) < 0
+  const words: Word[] = []
+  forEachWord(text, (start, end) => {
+    const word = lower.slice(start, end)
+    words.push({ text: isPlain ? word : plain(word), start, end })
+  })
+  return words
+}
+
+function wordsByExpression(text: string, lower: string | null): Word[] {
+  return [...text.matchAll(WORD)].map((match) => {
     const start = match.index
     const end = start + match[0].length
-    const plain = isSteady ? lower.slice(start, end) : match[0].toLowerCase()
-    words.push({
-      text: CURLY.test(plain) ? plain.replace(CURLY, (mark) => (mark.startsWith('i') ? 'i' : "'")) : plain,
-      start,
-      end,
-    })
-    CURLY.lastIndex = 0
-  }
-  return words
+    return { text: plain(lower?.slice(start, end) ?? match[0].toLowerCase()), start, end }
+  })
 }
 
 /** A run of a line's words, one space between them. */

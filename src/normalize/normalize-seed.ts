@@ -1,10 +1,10 @@
 /** One seed → its record: what is the report, what is the page around it, and what the page says about the report. */
 import type { Problem, SeedFile, SetAside, StoryRecord } from '../records.ts'
 import { detectLanguage, direction } from '../text/language.ts'
-import { forEachAsciiWord, isAscii } from './ascii.ts'
 import { bareTree } from './bare-tree.ts'
 import type { Block } from './blocks.ts'
 import { type CorpusContext, corpusContext, lineKey, outletKeyOf } from './context.ts'
+import { forEachWord, hasUnspaced, isUnpaired } from './each-word.ts'
 import { factsOf } from './facts.ts'
 import { pageOf, type Verdict, verdictsOf } from './furniture.ts'
 import { tooLong } from './length.ts'
@@ -81,9 +81,9 @@ export function normalizeSeed(seed: SeedFile, context: CorpusContext = EMPTY): N
 const WORDS = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]{1,2}|[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}]+)*/gu
 
 function wordCount(text: string): number {
-  if (!isAscii(text)) return text.match(WORDS)?.length ?? 0
+  if (!isUnpaired(text) || hasUnspaced(text)) return text.match(WORDS)?.length ?? 0
   let count = 0
-  forEachAsciiWord(text, () => {
+  forEachWord(text, () => {
     count += 1
   })
   return count

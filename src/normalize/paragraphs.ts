@@ -5,8 +5,8 @@
 import type { Nodes, Root } from 'mdast'
 import type { Paragraph, Sentence } from '../records.ts'
 import { type LeafBlock, leafBlocks } from '../text/leaves.ts'
-import { sentences } from '../text/sentences.ts'
-import { collapsed } from './blocks.ts'
+import { type SentenceRange, sentences } from '../text/sentences.ts'
+import { collapsed, isEven } from './blocks.ts'
 
 /** A stretch of a leaf's text and the range of the seed it was read from. */
 interface Piece {
@@ -86,19 +86,32 @@ function placesOf(
   })
 }
 
-function sentencesOf(leaf: LeafBlock, source: string, language: string): Sentence[] {
-  const pieces = piecesOf(leaf)
-  const text = pieces.map(({ value }) => value).join('')
-  const ranges = sentences(text, leaf.type === 'code' ? 'und' : language)
+/** Where ranges of a leaf's text begin and end in the seed. */
+function spotsOf(pieces: readonly Piece[], source: string, ranges: readonly SentenceRange[]) {
+  const [only] = pieces
+  if (only && pieces.length === 1 && only.value.length === only.to - only.from)
+    return ranges.map(({ start, end }) => ({ start: only.from + start, end: only.from + end }))
   const places = placesOf(
     pieces,
     source,
     ranges.flatMap(({ start, end }) => [start, end - 1]),
   )
-  return ranges.map(({ start, end }, index) => ({
-    text: collapsed(text.slice(start, end)).trim(),
+  return ranges.map((_, index) => ({
     start: places[2 * index]?.start ?? 0,
     end: places[2 * index + 1]?.end ?? 0,
+  }))
+}
+
+function sentencesOf(leaf: LeafBlock, source: string, language: string): Sentence[] {
+  const pieces = piecesOf(leaf)
+  const text = pieces.map(({ value }) => value).join('')
+  const ranges = sentences(text, leaf.type === 'code' ? 'und' : language)
+  const spots = spotsOf(pieces, source, ranges)
+  const shown = isEven(text) ? (words: string) => words : collapsed
+  return ranges.map(({ start, end }, index) => ({
+    text: shown(text.slice(start, end)).trim(),
+    start: spots[index]?.start ?? 0,
+    end: spots[index]?.end ?? 0,
   }))
 }
 

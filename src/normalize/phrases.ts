@@ -128,7 +128,8 @@ function sectionEnd(words: readonly Word[], from: number): number | null {
 }
 
 /** A section's or an article kind's name, as kickers print it. */
-export const isSection = (words: readonly Word[]): boolean => sectionEnd(words, 0) === words.length
+export const isSection = (words: readonly Word[]): boolean =>
+  words.length > 0 && words.length <= LONGEST_SECTION && sections().has(joinedWords(words, 0, words.length))
 
 /** "Home News World": a label of navigation, then sections and labels. */
 export function isMenu(words: readonly Word[]): boolean {

@@ -84,9 +84,13 @@ function startSign({ text }: Block, shape: Shape): Sign | null {
 const ADDRESS =
   /(?:^|[\s(“"'’])(?:we|us|our|you|your|this (?:web)?site|this story|this article|this report|this post|nous|notre|nos|vous|votre|vos|ce site|wir|uns|unsere?[nmrs]?|sie|ihre?[nmr]?|diese website|nuestr[oa]s?|su|tu|este sitio|il tuo|nostr[aoie]|questo sito|nossa|nosso|seu|você|este site|onze|je|uw|deze website|наш\p{L}*|ваш\p{L}*|мы|вы)(?=[\s,.!?)’']|$)/iu
 
+const LONGEST_NOTICE = 60 // words
+
 function withinSign({ text }: Block, shape: Shape): Sign | null {
+  if (shape.length > LONGEST_PROFILE) return null
   const reason = withinOf(text, shape.words)
-  if (reason === null || shape.length > (reason === 'about the author or outlet' ? 110 : 60)) return null
+  const longest = reason === 'about the author or outlet' ? LONGEST_PROFILE : LONGEST_NOTICE
+  if (reason === null || shape.length > longest) return null
   if (reason === 'image caption or credit') return shape.endsSentence ? null : strong(reason)
   const isNotice =
     reason === 'cookie or legal notice' || reason === 'credit line' || reason === 'about the author or outlet'

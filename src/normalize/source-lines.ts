@@ -4,7 +4,7 @@
  */
 import type { Page } from './furniture.ts'
 import type { Reasons } from './inside.ts'
-import { lineWords } from './line-words.ts'
+import { lineWords, type Word } from './line-words.ts'
 import { isPrintedAsName, mayNameOutlet, nameOfLine, namesOutlet } from './outlet-names.ts'
 import type { Range } from './runs.ts'
 import { isProse } from './shape.ts'
@@ -12,9 +12,12 @@ import { isProse } from './shape.ts'
 const YEAR = /(?:^|[\s,(©])((?:19|20)\d{2})(?:\.|\)|$)/u
 const LONGEST_CREDIT = 14 // words
 
-/** The names of a credit line; null where the line is none. */
-export function creditParts(text: string): readonly string[] | null {
-  if (lineWords(text).length > LONGEST_CREDIT) return null
+/** The names of a credit line, whose words may be known; null where the line is none. */
+export function creditParts(
+  text: string,
+  words: readonly Word[] = lineWords(text),
+): readonly string[] | null {
+  if (words.length > LONGEST_CREDIT) return null
   const plain = text.replace(/^[\s—–―-]+|(?<![\s.])[\s.]+$/gu, '')
   const parts = plain
     .split(/[/|]/)
@@ -93,24 +96,27 @@ export function sourceReasons(
   const from = runs[0]?.from ?? 0
   const to = runs.at(-1)?.to ?? 0
   let last = to - 1
-  while (last > from && (!proseAt(page, last) || creditParts(blocks[last]?.text ?? '') !== null)) last -= 1
+  const isCredit = (index: number): boolean =>
+    creditParts(blocks[index]?.text ?? '', shapes[index]?.words) !== null
+  while (last > from && (!proseAt(page, last) || isCredit(last))) last -= 1
   blocks.forEach(({ text, mark }, index) => {
     const shape = shapes[index]
     if (!shape || settled[index] !== null || index === headline || signs[index]?.strong || mark === 'heading')
       return
-    const isOutlet = namesOutlet(nameOfLine(text))
+    const isOutlet = (): boolean => namesOutlet(nameOfLine(text))
     const isAtEnd = index > last && index < to
-    if (isAtEnd && creditParts(text) !== null) settled[index] = 'credit line'
-    else if (index < headline && shape.length <= 6 && isOutlet) settled[index] = 'outlet name'
+    if (isAtEnd && isCredit(index)) settled[index] = 'credit line'
+    else if (index < headline && shape.length <= 6 && isOutlet()) settled[index] = 'outlet name'
     else if (isProse(shape)) return
-    else if (isAtEnd && (isOutlet || /^\p{Lu}{2,5}$/u.test(nameOfLine(text)))) settled[index] = 'outlet name'
+    else if (isAtEnd && (isOutlet() || /^\p{Lu}{2,5}$/u.test(nameOfLine(text))))
+      settled[index] = 'outlet name'
     else if (
       index < last &&
       shape.length <= 5 &&
       isAtNamePlace(page, index, settled, headline, { from, to })
     ) {
       const isName =
-        isOutlet ||
+        isOutlet() ||
         (mayNameOutlet(text) && proseAt(page, index + 1) && !isSaidAgain(page, index, { from, to }))
       if (isName && !looksLikeSubheading(page, index, { from, to }, settled)) settled[index] = 'outlet name'
     }

@@ -47,3 +47,5 @@ export const SMALL_WORDS: ReadonlyMap<string, readonly string[]> = (() => {
   }
   return languages
 })()
+
+export const LONGEST_SMALL_WORD = Math.max(...[...SMALL_WORDS.keys()].map(({ length }) => length))

@@ -5,7 +5,8 @@
  */
 import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
-import { SCRIPT_LANGUAGES, SMALL_WORDS } from './language-words.ts'
+import { classAt, LETTER, MARK } from './characters.ts'
+import { LONGEST_SMALL_WORD, SCRIPT_LANGUAGES, SMALL_WORDS } from './language-words.ts'
 
 const RTL = new Set(['ar', 'he', 'fa', 'ur', 'ps', 'sd', 'ug', 'yi', 'dv', 'ckb', 'syr'])
 const SAMPLE = 1200 // characters: more do not change the answer
@@ -29,19 +30,37 @@ function byScript(sample: string, letters: number): string | null {
   return null
 }
 
+const NONE: readonly string[] = []
 const FEWEST_WORDS = 20
 const SHARE = 0.2 // of the words: running text has .3 to .5
 const LEAD = 2 // times the next language's
 /** Lists and figures have fewer; then no other language may have a quarter as many. */
 const FEW = { SHARE: 0.1, LEAD: 4, WORDS: 8 }
 
+/** Runs of letters and their marks in a text without surrogate pairs. */
+function letterRuns(text: string): string[] {
+  const runs: string[] = []
+  for (let start = 0; start < text.length; ) {
+    let end = start
+    while ((classAt(text, end) & (LETTER | MARK)) !== 0) end += 1
+    if (end > start) runs.push(text.slice(start, end))
+    start = end + 1
+  }
+  return runs
+}
+
+const wordsOf = (text: string): readonly string[] =>
+  /[\ud800-\udfff]/.test(text) ? (text.match(/[\p{L}\p{M}]+/gu) ?? []) : letterRuns(text)
+
 /** The language whose small words the text is full of, where no other comes near. */
 function bySmallWords(sample: string): string | null {
-  const words = sample.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? []
+  const words = wordsOf(sample.toLowerCase())
   if (words.length < FEWEST_WORDS) return null
   const counts = new Map<string, number>()
   for (const word of words) {
-    for (const language of SMALL_WORDS.get(word) ?? []) counts.set(language, (counts.get(language) ?? 0) + 1)
+    if (word.length > LONGEST_SMALL_WORD) continue
+    for (const language of SMALL_WORDS.get(word) ?? NONE)
+      counts.set(language, (counts.get(language) ?? 0) + 1)
   }
   const [first, second] = [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
   if (!first) return null
@@ -66,13 +85,27 @@ function detector(): Detector {
   return loaded
 }
 
+function byNgrams(sample: string): string {
+  const found = detector().detect(sample)
+  return found.language !== '' && found.isReliable() ? found.language : 'und'
+}
+
+function hasLetters(text: string, fewest: number): boolean {
+  let letters = 0
+  for (let at = 0; at < text.length && letters < fewest; at += 1)
+    if ((classAt(text, at) & LETTER) !== 0) letters += 1
+  return letters >= fewest
+}
+
+/** Beyond Latin letters, their marks and general punctuation. */
+const OTHER_SCRIPT = /[\u0370-\u1fff\u2070-\uffff]/
+
 /** The language of a text. */
 export function detectLanguage(text: string): string {
   const sample = text.slice(0, SAMPLE)
+  if (!OTHER_SCRIPT.test(sample))
+    return hasLetters(sample, FEWEST_LETTERS) ? (bySmallWords(sample) ?? byNgrams(sample)) : 'und'
   const letters = count(sample, /\p{L}/gu)
   if (letters < FEWEST_LETTERS) return 'und'
-  const told = byScript(sample, letters) ?? bySmallWords(sample)
-  if (told !== null) return told
-  const found = detector().detect(sample)
-  return found.language !== '' && found.isReliable() ? found.language : 'und'
+  return byScript(sample, letters) ?? bySmallWords(sample) ?? byNgrams(sample)
 }
