@@ -1,8 +1,9 @@
 /** What only many seeds tell together: the lines that a site prints under all its reports; and how long a report may be. */
 import { describe, expect, it } from 'vitest'
-import { lineKey, outletKeyOf } from '../src/normalize/context.ts'
+import { outletKeyOf } from '../src/normalize/context.ts'
 import { corpusContext, normalizeSeed } from '../src/normalize/index.ts'
 import { tooLong } from '../src/normalize/length.ts'
+import { lineKey } from '../src/normalize/line-key.ts'
 import { tooMuchMarkdown } from '../src/normalize/markdown-caps.ts'
 import type { FrontMatter, Paragraph } from '../src/records.ts'
 import { reportSeed } from './normalize/seed.ts'

@@ -11,7 +11,7 @@ import type { Block } from '../src/normalize/blocks.ts'
 import { datelineOf } from '../src/normalize/dateline.ts'
 import { isHeadlineLike } from '../src/normalize/headline.ts'
 import { htmlParagraphs } from '../src/normalize/html-text.ts'
-import { repeatsTitle } from '../src/normalize/inside.ts'
+import { titleRepeats } from '../src/normalize/inside.ts'
 import { lineWords } from '../src/normalize/line-words.ts'
 import { markdownPage } from '../src/normalize/markdown-blocks.ts'
 import { labelled, normalizeSeed } from '../src/normalize/normalize-seed.ts'
@@ -204,7 +204,7 @@ const LOOKING: Readonly<Record<string, (text: string, language: string) => unkno
   'names after a date': (text, language) => namesAfterDate(text, language).join(' + '),
   outlet: (text) => `${namesOutlet(text)} ${mayNameOutlet(text)} ${withoutDomain(text)}`,
   'same outlet': (text) => both(text, sameOutlet),
-  'title again': (text) => both(text, repeatsTitle),
+  'title again': (text) => both(text, (line, title) => titleRepeats(title)(line)),
   words: (text) =>
     lineWords(unescaped(text))
       .map(({ start, end, text: word }) => `${start}-${end} ${word}`)

@@ -26,6 +26,7 @@ export function captionSign({ text }: Block, shape: Shape): Sign | null {
   const bracket = shape.length <= 70 ? BRACKETED.exec(tail)?.[0] : undefined
   if (bracket !== undefined && bracket.split(' ').length <= LONGEST_CREDIT) return sign(true)
   if (shape.length <= 45 && SIGNED.test(tail)) return sign(!shape.hasInnerStop && !shape.endsSentence)
+  if (shape.length > 14 || shape.hasInnerStop) return null
   const isCredit = SLASHED.test(text) || (CREDITED.test(text) && !/\d{4}/.test(text))
-  return shape.length <= 14 && !shape.hasInnerStop && isCredit ? sign(true) : null
+  return isCredit ? sign(true) : null
 }

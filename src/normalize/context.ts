@@ -3,6 +3,7 @@
  * such a one where it stands in at least three reports of one outlet that are not versions of one another, and in a fair share of all.
  */
 import type { SeedFile } from '../records.ts'
+import { lineKey, numberedLine } from './line-key.ts'
 
 export interface CorpusContext {
   /** By `outletKeyOf`: keys (`lineKey`) of the lines that are no one report's. Only outlets that have such lines. */
@@ -26,33 +27,18 @@ export function outletKeyOf(seed: SeedFile): string | null {
   return folder === '' ? null : `folder ${folder}`
 }
 
-const LINK_ADDRESS = /\]\([^()\s]{0,300}\)/g
-
-/** A line whatever its marks, spaces and case. */
-export const lineKey = (text: string): string =>
-  (text.includes('](') ? text.replace(LINK_ADDRESS, ' ') : text)
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
-
 const isSentence = (line: string): boolean => /[.!?…。！？؟۔।]["'”’»)\]]*$/u.test(line)
 
-function wordCount(key: string): number {
-  let words = 1
-  for (let space = key.indexOf(' '); space >= 0; space = key.indexOf(' ', space + 1)) words += 1
-  return words
-}
-
 interface Report {
-  /** Keys of its lines. */
-  readonly lines: ReadonlySet<string>
+  /** Its lines by their numbers. */
+  readonly lines: ReadonlyMap<number, string>
   /** Those that are sentences long enough to tell versions by, the report's last lines left out: there a site's own stand. */
-  readonly sentences: ReadonlySet<string>
+  readonly sentences: ReadonlySet<number>
 }
 
 function reportOf({ text, bodyStart }: SeedFile): Report {
-  const lines = new Set<string>()
-  const sentences = new Set<string>()
+  const lines = new Map<number, string>()
+  const sentences = new Set<number>()
   const printed = text
     .slice(bodyStart)
     .split('\n')
@@ -60,22 +46,22 @@ function reportOf({ text, bodyStart }: SeedFile): Report {
     .filter((line) => line !== '')
   printed.forEach((line, index) => {
     if (line.length > LONGEST_LINE) return
-    const key = lineKey(line)
-    const words = wordCount(key)
-    if (key === '' || words < 2) return
-    if (!isSentence(line)) lines.add(key)
+    const { number, words } = numberedLine(line)
+    if (words < 2) return
+    if (!isSentence(line)) lines.set(number, line)
     else if (words >= SHORTEST_SENTENCE) {
-      lines.add(key)
-      if (index < printed.length - LAST_LINES) sentences.add(key)
+      lines.set(number, line)
+      if (index < printed.length - LAST_LINES) sentences.add(number)
     }
   })
   return { lines, sentences }
 }
 
-function postingsOf(reports: readonly Report[]): ReadonlyMap<string, number[]> {
-  const postings = new Map<string, number[]>()
+/** The reports that print each line. */
+function postingsOf(reports: readonly Report[]): ReadonlyMap<number, number[]> {
+  const postings = new Map<number, number[]>()
   reports.forEach(({ lines }, index) => {
-    for (const line of lines) {
+    for (const line of lines.keys()) {
       const posting = postings.get(line)
       if (posting) posting.push(index)
       else postings.set(line, [index])
@@ -87,7 +73,7 @@ function postingsOf(reports: readonly Report[]): ReadonlyMap<string, number[]> {
 /** Joins reports that share a fair part of their sentences; each report's class is its lowest member. */
 function versionClasses(
   reports: readonly Report[],
-  postings: ReadonlyMap<string, readonly number[]>,
+  postings: ReadonlyMap<number, readonly number[]>,
 ): number[] {
   const shared = new Map<number, number>()
   for (const [line, posting] of postings) {
@@ -115,7 +101,7 @@ function versionClasses(
   return parent.map((_, index) => find(index))
 }
 
-/** The lines that repeat in the reports of one outlet. */
+/** Keys of the lines that repeat in the reports of one outlet. */
 function repeatedIn(reports: readonly Report[]): string[] {
   const postings = postingsOf(reports)
   const classes = versionClasses(reports, postings)
@@ -123,7 +109,7 @@ function repeatedIn(reports: readonly Report[]): string[] {
   return [...postings]
     .filter(([, posting]) => posting.length >= enough)
     .filter(([, posting]) => new Set(posting.map((index) => classes[index])).size >= FEWEST_REPORTS)
-    .map(([line]) => line)
+    .map(([line, [index = 0]]) => lineKey(reports[index]?.lines.get(line) ?? ''))
 }
 
 /** The lines that repeat across the seeds of each outlet; the order of the seeds does not count. */

@@ -2,7 +2,7 @@
  * Words of a text, told by a table of characters: what `[\p{L}\p{M}\p{N}]+(?:['’ʼ][\p{L}\p{M}]+)*` finds there, at a fifth of its cost.
  * Every line is cut into words. Only of texts that hold no surrogate pairs.
  */
-import { classAt, DIGIT, LETTER, MARK, NUMBER, UNSPACED } from '../text/characters.ts'
+import { classAt, DIGIT, LETTER, MARK, NUMBER } from '../text/characters.ts'
 
 const WORD = LETTER | MARK | DIGIT | NUMBER
 const LETTERS = LETTER | MARK
@@ -11,6 +11,12 @@ const PAIR = /[\ud800-\udfff]/
 
 /** Whether the text's characters are one UTF-16 unit each. */
 export const isUnpaired = (text: string): boolean => !PAIR.test(text)
+
+/** Thai, Lao, Burmese, Khmer, all from Han on, the pairs among it. */
+const MAY_BE_UNSPACED = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u19ff\u2e80-\uffff]/
+
+/** Whether spaces part the words for sure, and characters are one unit each. */
+export const isSpaced = (text: string): boolean => !MAY_BE_UNSPACED.test(text)
 
 /** The end of the run of characters of these classes that begins at `place`. */
 function runEnd(text: string, place: number, wanted: number): number {
@@ -35,10 +41,4 @@ export function forEachWord(text: string, found: (start: number, end: number) =>
       at = runEnd(text, at + 2, LETTERS)
     found(start, at)
   }
-}
-
-/** Whether the text holds scripts that put no spaces between words. */
-export function hasUnspaced(text: string): boolean {
-  for (let at = 0; at < text.length; at += 1) if ((classAt(text, at) & UNSPACED) !== 0) return true
-  return false
 }

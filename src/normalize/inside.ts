@@ -20,17 +20,22 @@ export type Pass = (page: Page, reasons: Readonly<Reasons>) => Reasons
 
 const PASSES: readonly Pass[] = [leadingReasons, captionReasons, writerReasons, listReasons, kickerReasons]
 
-/** Whether a line says the headline again, perhaps with the site's name after it. */
-export function repeatsTitle(text: string, title: string | null): boolean {
-  if (title === null || text.length > title.length + 40 || text.length * 2 < title.length) return false
-  const key = (value: string): string =>
-    value
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}]+/gu, ' ')
-      .trim()
-  if (key(text) === key(title)) return key(text) !== ''
-  const [head, tail] = text.split(/\s[|–—-]\s(?=[^|–—]{2,36}$)/u)
-  return tail !== undefined && head !== undefined && key(head) === key(title)
+const keyOf = (value: string): string =>
+  value
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+
+/** Tells whether a line says the headline again, perhaps with the site's name after it. */
+export function titleRepeats(title: string | null): (text: string) => boolean {
+  if (title === null) return () => false
+  const key = keyOf(title)
+  return (text) => {
+    if (text.length > title.length + 40 || text.length * 2 < title.length) return false
+    if (keyOf(text) === key) return key !== ''
+    const [head, tail] = text.split(/\s[|–—-]\s(?=[^|–—]{2,36}$)/u)
+    return tail !== undefined && head !== undefined && keyOf(head) === key
+  }
 }
 
 function repeatReasons({ blocks, shapes, signs }: Page, headline: number, title: string | null): Reasons {
@@ -39,8 +44,9 @@ function repeatReasons({ blocks, shapes, signs }: Page, headline: number, title:
     const shape = shapes[index]
     if (shape && !isProse(shape) && shape.length >= 4) counts.set(text, (counts.get(text) ?? 0) + 1)
   })
+  const repeatsTitle = titleRepeats(title)
   return blocks.map(({ text }, index) => {
-    if (index !== headline && repeatsTitle(text, title)) return 'repeated headline'
+    if (index !== headline && repeatsTitle(text)) return 'repeated headline'
     if (signs[index]?.strong) return signs[index]?.reason ?? null
     return (counts.get(text) ?? 0) >= 3 ? 'other page furniture' : null
   })

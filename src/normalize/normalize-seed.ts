@@ -3,11 +3,12 @@ import type { Problem, SeedFile, SetAside, StoryRecord } from '../records.ts'
 import { detectLanguage, direction } from '../text/language.ts'
 import { bareTree } from './bare-tree.ts'
 import type { Block } from './blocks.ts'
-import { type CorpusContext, corpusContext, lineKey, outletKeyOf } from './context.ts'
-import { forEachWord, hasUnspaced, isUnpaired } from './each-word.ts'
+import { type CorpusContext, corpusContext, outletKeyOf } from './context.ts'
+import { forEachWord, isSpaced } from './each-word.ts'
 import { factsOf } from './facts.ts'
 import { pageOf, type Verdict, verdictsOf } from './furniture.ts'
 import { tooLong } from './length.ts'
+import { lineKey } from './line-key.ts'
 import { paragraphsOf } from './paragraphs.ts'
 import { readBody } from './read-body.ts'
 
@@ -81,7 +82,7 @@ export function normalizeSeed(seed: SeedFile, context: CorpusContext = EMPTY): N
 const WORDS = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]{1,2}|[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}]+)*/gu
 
 function wordCount(text: string): number {
-  if (!isUnpaired(text) || hasUnspaced(text)) return text.match(WORDS)?.length ?? 0
+  if (!isSpaced(text)) return text.match(WORDS)?.length ?? 0
   let count = 0
   forEachWord(text, () => {
     count += 1

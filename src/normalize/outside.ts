@@ -1,7 +1,7 @@
 /** The blocks outside the report's runs → why each is furniture. */
 import type { SetAsideReason } from '../records.ts'
 import type { Page, Verdict } from './furniture.ts'
-import { repeatsTitle } from './inside.ts'
+import { titleRepeats } from './inside.ts'
 import { LIST_HEADS } from './link-lists.ts'
 import { isSection } from './phrases.ts'
 import type { Range } from './runs.ts'
@@ -38,6 +38,7 @@ export function outsideReasons(
   title: string | null,
 ): SetAsideReason[] {
   const first = runs[0]?.from ?? 0
+  const repeatsTitle = titleRepeats(title)
   const footer = footerStart(signs, comments)
   let heading: SetAsideReason | null = null
   return blocks.map((block, index) => {
@@ -45,7 +46,7 @@ export function outsideReasons(
       heading = null
       return 'other page furniture'
     }
-    if (repeatsTitle(block.text, title)) return 'repeated headline'
+    if (repeatsTitle(block.text)) return 'repeated headline'
     const shape = shapes[index]
     const sign = signs[index]
     if (index >= comments && index < footer)

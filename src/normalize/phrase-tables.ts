@@ -13,8 +13,8 @@ interface Branch {
 
 export interface Phrases {
   readonly root: Branch
-  /** Lengths of the words that phrases begin with, a bit each, by the first character where that is ASCII. */
-  readonly lengths: Int32Array
+  /** Marks the shapes (`shapeOf`) of the words that phrases begin with. */
+  readonly firsts: Uint8Array
   /** Phrases of scripts without spaces, and those that begin or end with marks: compared letter by letter, longest first. */
   readonly unspaced: readonly (readonly [string, SetAsideReason])[]
 }
@@ -47,21 +47,14 @@ const listed = (table: PageWords['labels']): (readonly [string, SetAsideReason])
     text.split('|').map((phrase) => [phrase, reason] as const),
   )
 
-const lengthBit = (word: string): number => 1 << Math.min(word.length, 31)
+/** A number for a word's first and last character and its length: few words have a phrase's. */
+const shapeOf = (word: string): number =>
+  ((word.charCodeAt(0) & 31) << 10) | ((word.charCodeAt(word.length - 1) & 31) << 5) | (word.length & 31)
 
-function lengthsOf({ next }: Branch): Int32Array {
-  const lengths = new Int32Array(128)
-  for (const word of next.keys()) {
-    const first = word.charCodeAt(0)
-    if (first < 128) lengths[first] = (lengths[first] ?? 0) | lengthBit(word)
-  }
-  return lengths
-}
-
-/** Whether a phrase may begin with the word: most words are too long or too short for that, and need not be looked up. */
-const mayBegin = ({ lengths }: Phrases, word: string): boolean => {
-  const first = word.charCodeAt(0)
-  return first >= 128 || ((lengths[first] ?? 0) & lengthBit(word)) !== 0
+function firstsOf({ next }: Branch): Uint8Array {
+  const firsts = new Uint8Array(1 << 15)
+  for (const word of next.keys()) firsts[shapeOf(word)] = 1
+  return firsts
 }
 
 function gathered(kind: 'labels' | 'openers' | 'starts' | 'within'): Phrases {
@@ -74,7 +67,7 @@ function gathered(kind: 'labels' | 'openers' | 'starts' | 'within'): Phrases {
       if (!NEEDS_MARK.test(phrase)) add(root, lineWords(phrase), reason)
     }
   }
-  return { root, lengths: lengthsOf(root), unspaced: [...unspaced].sort(([a], [b]) => b.length - a.length) }
+  return { root, firsts: firstsOf(root), unspaced: [...unspaced].sort(([a], [b]) => b.length - a.length) }
 }
 
 const setOf = (of: (words: PageWords) => string): ReadonlySet<string> =>
@@ -115,11 +108,11 @@ export const datedPhrases = lazily(() => setOf(({ dated }) => dated))
 export function longestAt(
   words: readonly Word[],
   from: number,
-  phrases: Phrases,
+  { root, firsts }: Phrases,
 ): { reason: SetAsideReason; next: number } | null {
   const first = words[from]?.text ?? ''
-  if (!mayBegin(phrases, first)) return null
-  let at = phrases.root.next.get(first)
+  if (firsts[shapeOf(first)] === 0) return null
+  let at = root.next.get(first)
   if (at === undefined) return null // as from most words
   let found: { reason: SetAsideReason; next: number } | null = null
   for (let index = from; at !== undefined; index += 1) {

@@ -14,7 +14,10 @@ const position = ({ start, end }: { start: number; end: number }) => ({
 })
 
 /** One text node a run; white space at the block's ends is left out, and doubled none between runs. */
-function textNodes({ runs }: Block, source: string): Text[] {
+function textNodes({ runs, text }: Block, source: string): Text[] {
+  const [only] = runs
+  if (only && runs.length === 1)
+    return text === '' ? [] : [{ type: 'text', value: text, position: position(only) }]
   const nodes: Text[] = []
   let spaced = true
   for (const run of runs) {

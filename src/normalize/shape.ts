@@ -1,7 +1,7 @@
 /** What can be seen of one block without knowing any other: its length, whether it is made of sentences, what it is made of instead. */
 
 import type { Block } from './blocks.ts'
-import { hasUnspaced, isUnpaired } from './each-word.ts'
+import { isSpaced } from './each-word.ts'
 import { lineWords, type Word } from './line-words.ts'
 
 export interface Shape {
@@ -37,8 +37,7 @@ const ABBREVIATED =
   /(?:^|[\s.(])(?:\p{L}|Inc|Ltd|Co|Corp|Jr|Sr|St|Dr|Mr|Mrs|[ap]\.m|etc|vs|No|Calif|Ariz|Jan|Feb|Aug|Sept|Oct|Nov|Dec)\.$/u
 
 function length(text: string, words: readonly Word[]): number {
-  const isSpaced = isUnpaired(text) ? !hasUnspaced(text) : !HAS_UNSPACED.test(text)
-  if (isSpaced) return words.length
+  if (isSpaced(text) || !HAS_UNSPACED.test(text)) return words.length
   const spaced = words.filter(({ text: word }) => !HAS_UNSPACED.test(word)).length
   return spaced + Math.ceil((text.match(UNSPACED)?.length ?? 0) / 2)
 }

@@ -39,12 +39,19 @@ const WORDS: Readonly<Record<string, string>> = {
   uk: 'і в на не що з по як це із до за для від про його але він вона вони був було були а також при та у',
 }
 
-/** The languages of which a word is a small word. */
-export const SMALL_WORDS: ReadonlyMap<string, readonly string[]> = (() => {
-  const languages = new Map<string, string[]>()
-  for (const [language, words] of Object.entries(WORDS)) {
-    for (const word of words.split(' ')) languages.set(word, [...(languages.get(word) ?? []), language])
-  }
+/** The languages that have small words, by number. */
+export const SMALL_WORD_LANGUAGES: readonly string[] = Object.keys(WORDS)
+
+/** The languages of which a word is a small word, by their numbers. */
+export const SMALL_WORDS: ReadonlyMap<string, readonly number[]> = (() => {
+  const languages = new Map<string, number[]>()
+  SMALL_WORD_LANGUAGES.forEach((language, number) => {
+    for (const word of WORDS[language]?.split(' ') ?? []) {
+      const known = languages.get(word)
+      if (known) known.push(number)
+      else languages.set(word, [number])
+    }
+  })
   return languages
 })()
 

@@ -6,7 +6,7 @@
 import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
 import { classAt, LETTER, MARK } from './characters.ts'
-import { LONGEST_SMALL_WORD, SCRIPT_LANGUAGES, SMALL_WORDS } from './language-words.ts'
+import { LONGEST_SMALL_WORD, SCRIPT_LANGUAGES, SMALL_WORD_LANGUAGES, SMALL_WORDS } from './language-words.ts'
 
 const RTL = new Set(['ar', 'he', 'fa', 'ur', 'ps', 'sd', 'ug', 'yi', 'dv', 'ckb', 'syr'])
 const SAMPLE = 1200 // characters: more do not change the answer
@@ -30,45 +30,54 @@ function byScript(sample: string, letters: number): string | null {
   return null
 }
 
-const NONE: readonly string[] = []
+const NONE: readonly number[] = []
 const FEWEST_WORDS = 20
 const SHARE = 0.2 // of the words: running text has .3 to .5
 const LEAD = 2 // times the next language's
 /** Lists and figures have fewer; then no other language may have a quarter as many. */
 const FEW = { SHARE: 0.1, LEAD: 4, WORDS: 8 }
 
-/** Runs of letters and their marks in a text without surrogate pairs. */
-function letterRuns(text: string): string[] {
-  const runs: string[] = []
+/** How many words a text has, and of each language how many of them are its small words. */
+interface Counted {
+  words: number
+  readonly small: Int32Array
+}
+
+function countWord(counted: Counted, text: string, start: number, end: number): void {
+  counted.words += 1
+  if (end - start > LONGEST_SMALL_WORD) return
+  for (const language of SMALL_WORDS.get(text.slice(start, end)) ?? NONE)
+    counted.small[language] = (counted.small[language] ?? 0) + 1
+}
+
+/** Runs of letters and their marks are words. */
+function counted(text: string): Counted {
+  const all: Counted = { words: 0, small: new Int32Array(SMALL_WORD_LANGUAGES.length) }
+  if (/[\ud800-\udfff]/.test(text)) {
+    for (const { index, 0: word } of text.matchAll(/[\p{L}\p{M}]+/gu))
+      countWord(all, text, index, index + word.length)
+    return all
+  }
   for (let start = 0; start < text.length; ) {
     let end = start
     while ((classAt(text, end) & (LETTER | MARK)) !== 0) end += 1
-    if (end > start) runs.push(text.slice(start, end))
+    if (end > start) countWord(all, text, start, end)
     start = end + 1
   }
-  return runs
+  return all
 }
-
-const wordsOf = (text: string): readonly string[] =>
-  /[\ud800-\udfff]/.test(text) ? (text.match(/[\p{L}\p{M}]+/gu) ?? []) : letterRuns(text)
 
 /** The language whose small words the text is full of, where no other comes near. */
 function bySmallWords(sample: string): string | null {
-  const words = wordsOf(sample.toLowerCase())
-  if (words.length < FEWEST_WORDS) return null
-  const counts = new Map<string, number>()
-  for (const word of words) {
-    if (word.length > LONGEST_SMALL_WORD) continue
-    for (const language of SMALL_WORDS.get(word) ?? NONE)
-      counts.set(language, (counts.get(language) ?? 0) + 1)
-  }
-  const [first, second] = [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
-  if (!first) return null
-  const [language, most] = first
-  const next = second?.[1] ?? 0
-  const isFull = most >= words.length * SHARE && most >= LEAD * next
-  const isAlone = most >= FEW.WORDS && most >= words.length * FEW.SHARE && most >= FEW.LEAD * next
-  return isFull || isAlone ? language : null
+  const { words, small } = counted(sample.toLowerCase())
+  if (words < FEWEST_WORDS) return null
+  const most = Math.max(...small)
+  if (most === 0) return null
+  const first = small.indexOf(most)
+  const next = Math.max(...small.map((count, language) => (language === first ? 0 : count)))
+  const isFull = most >= words * SHARE && most >= LEAD * next
+  const isAlone = most >= FEW.WORDS && most >= words * FEW.SHARE && most >= FEW.LEAD * next
+  return isFull || isAlone ? (SMALL_WORD_LANGUAGES[first] ?? null) : null
 }
 
 interface Detector {
