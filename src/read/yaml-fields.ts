@@ -1,11 +1,12 @@
 /**
- * The YAML between a seed's fences → its top-level fields with their lines, or why it cannot be read. gray-matter splits, `yaml`
- * parses: core schema (dates stay texts), no aliases, no tags of other languages. Only text that `frontMatterBlock` cut out
- * reaches gray-matter, between fences written here, so that none of its other engines can be asked for.
+ * The YAML between a seed's fences → its top-level fields with their lines, or why it cannot be read. gray-matter splits, `yaml` parses
+ * what is more than plain lines (`plain-yaml.ts`): core schema (dates stay texts), no aliases, no tags of other languages. Only text that
+ * `frontMatterBlock` cut out reaches gray-matter, between fences written here, so that none of its other engines can be asked for.
  */
 import matter from 'gray-matter'
 import { type Document, isAlias, isMap, isScalar, isSeq, parseDocument, visit } from 'yaml'
 import { lineAt } from './clean-text.ts'
+import { plainFields } from './plain-yaml.ts'
 
 export type FieldValue =
   | { readonly kind: 'empty' }
@@ -86,6 +87,12 @@ function fieldsOf(document: Document.Parsed, lineOf: (offset: number) => number)
 
 /** The engine gray-matter calls. What it returns must be an object; the fields are in `reading`. */
 function parsed(yaml: string): { reading: YamlReading } {
+  const fields = plainFields(yaml, 1)
+  return { reading: fields ? { kind: 'fields', fields } : parsedByYaml(yaml) }
+}
+
+/** The same of any YAML. */
+export function parsedByYaml(yaml: string): YamlReading {
   const lineOf = (offset: number): number => lineAt(yaml, offset)
   try {
     const document = parseDocument(yaml, {
@@ -97,12 +104,12 @@ function parsed(yaml: string): { reading: YamlReading } {
     })
     refuseErrors(document)
     const fields = fieldsOf(document, lineOf)
-    return { reading: fields ? { kind: 'fields', fields } : { kind: 'no fields' } }
+    return fields ? { kind: 'fields', fields } : { kind: 'no fields' }
   } catch (error) {
     if (error instanceof BrokenYaml) {
-      return { reading: { kind: 'broken', line: lineOf(error.offset), why: error.message } }
+      return { kind: 'broken', line: lineOf(error.offset), why: error.message }
     }
-    return { reading: { kind: 'broken', line: 2, why: TOO_DEEP } }
+    return { kind: 'broken', line: 2, why: TOO_DEEP }
   }
 }
 
