@@ -18,6 +18,7 @@ import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { basename, dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
+import { setFlagsFromString } from 'node:v8'
 import { Script } from 'node:vm'
 
 const root = dirname(fileURLToPath(import.meta.url))
@@ -283,7 +284,17 @@ async function run() {
 /** How watch mode ends when its own sources have changed and compile. */
 const CHANGED = 75
 
+/**
+ * Most of a small build's time went into V8 making functions faster that were done before they were fast, and each regular expression twice:
+ * it is told to wait longer, and to compile an expression at once. Builds of thousands of reports take less CPU too.
+ */
+function tuneEngine() {
+  setFlagsFromString('--interrupt-budget=1000000')
+  setFlagsFromString('--no-regexp-tier-up')
+}
+
 if (isProgram) {
+  tuneEngine()
   let status = await run()
   while (status === CHANGED) status = await run()
   process.exitCode = status
