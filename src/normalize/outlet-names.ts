@@ -33,7 +33,7 @@ const SPACED_DOMAIN =
 
 /** Whether a short name says by its own words that it is an outlet's: "The Valley Herald", "AFP", "example.com". */
 export function namesOutlet(text: string): boolean {
-  if (DOMAIN.test(text) || SPACED_DOMAIN.test(text)) return true
+  if (text.includes('.') && (DOMAIN.test(text) || SPACED_DOMAIN.test(text))) return true
   const words = lineWords(text)
   if (words.length === 1 && NEWS_INITIALS.has(words[0]?.text ?? '')) return true
   if (INITIALS.has(words[0]?.text ?? '') && /^\p{Lu}+$|^\p{Ll}+$/u.test(text)) return true

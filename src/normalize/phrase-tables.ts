@@ -1,6 +1,6 @@
 /**
  * The tables of page words of all languages, made ready for looking up: a trie of words for scripts that part words, a list for those that
- * do not. Made when first asked for.
+ * do not. Made when first asked for, the trie's branches when their first word is.
  */
 import type { SetAsideReason } from '../records.ts'
 import { joinedWords, lineWords, type Word } from './line-words.ts'
@@ -11,12 +11,15 @@ interface Branch {
   reason: SetAsideReason | null
 }
 
+type Phrase = readonly [string, SetAsideReason]
+
 export interface Phrases {
-  readonly root: Branch
+  /** How phrases go on after their first word; undefined where none begins with it. */
+  readonly after: (first: string) => Branch | undefined
   /** Marks the shapes (`shapeOf`) of the words that phrases begin with. */
   readonly firsts: Uint8Array
   /** Phrases of scripts without spaces, and those that begin or end with marks: compared letter by letter, longest first. */
-  readonly unspaced: readonly (readonly [string, SetAsideReason])[]
+  readonly unspaced: readonly Phrase[]
 }
 
 export const UNSPACED_SCRIPT = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u
@@ -24,8 +27,8 @@ export const UNSPACED_SCRIPT = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=H
 /** "home >", "follow @": without its mark the phrase begins plain sentences. */
 const NEEDS_MARK = /\s[^\p{L}\p{N}]$/u
 
-const isUnspaced = (phrase: string): boolean =>
-  UNSPACED_SCRIPT.test(phrase) || !/^[\p{L}\p{N}]/u.test(phrase) || NEEDS_MARK.test(phrase)
+const isUnspaced = (phrase: string, needsMark: boolean): boolean =>
+  needsMark || UNSPACED_SCRIPT.test(phrase) || !/^[\p{L}\p{N}]/u.test(phrase)
 
 const branch = (): Branch => ({ next: new Map(), reason: null })
 
@@ -42,7 +45,7 @@ function add(root: Branch, words: readonly Word[], reason: SetAsideReason): void
 }
 
 /** The phrases of a table, in the order they are written. */
-const listed = (table: PageWords['labels']): (readonly [string, SetAsideReason])[] =>
+const listed = (table: PageWords['labels']): Phrase[] =>
   (Object.entries(table) as [SetAsideReason, string][]).flatMap(([reason, text]) =>
     text.split('|').map((phrase) => [phrase, reason] as const),
   )
@@ -51,23 +54,57 @@ const listed = (table: PageWords['labels']): (readonly [string, SetAsideReason])
 const shapeOf = (word: string): number =>
   ((word.charCodeAt(0) & 31) << 10) | ((word.charCodeAt(word.length - 1) & 31) << 5) | (word.length & 31)
 
-function firstsOf({ next }: Branch): Uint8Array {
+/** Phrases by their first words. */
+type ByFirst = ReadonlyMap<string, readonly Phrase[]>
+
+function firstsOf(phrases: ByFirst): Uint8Array {
   const firsts = new Uint8Array(1 << 15)
-  for (const word of next.keys()) firsts[shapeOf(word)] = 1
+  for (const word of phrases.keys()) firsts[shapeOf(word)] = 1
   return firsts
 }
 
-function gathered(kind: 'labels' | 'openers' | 'starts' | 'within'): Phrases {
-  const root = branch()
-  const unspaced = new Map<string, SetAsideReason>()
-  for (const words of PAGE_WORDS) {
-    for (const [phrase, reason] of listed(words[kind])) {
-      const letters = phrase.toLowerCase()
-      if (isUnspaced(phrase) && !unspaced.has(letters)) unspaced.set(letters, reason)
-      if (!NEEDS_MARK.test(phrase)) add(root, lineWords(phrase), reason)
-    }
+/** The first word of a phrase; what stands before the first space is read once for all phrases. */
+function firstWords(): (phrase: string) => string | undefined {
+  const known = new Map<string, string>()
+  return (phrase) => {
+    const space = phrase.indexOf(' ')
+    const head = space < 0 ? phrase : phrase.slice(0, space)
+    const first = known.get(head) ?? lineWords(head)[0]?.text
+    if (first === undefined) return lineWords(phrase)[0]?.text
+    known.set(head, first)
+    return first
   }
-  return { root, firsts: firstsOf(root), unspaced: [...unspaced].sort(([a], [b]) => b.length - a.length) }
+}
+
+function branches(phrases: ByFirst): Phrases['after'] {
+  const root = branch()
+  return (first) => {
+    const own = phrases.get(first)
+    if (own && !root.next.has(first)) for (const [phrase, reason] of own) add(root, lineWords(phrase), reason)
+    return root.next.get(first)
+  }
+}
+
+function gathered(kind: 'labels' | 'openers' | 'starts' | 'within'): Phrases {
+  const byFirst = new Map<string, Phrase[]>()
+  const unspaced = new Map<string, SetAsideReason>()
+  const firstWord = firstWords()
+  for (const entry of PAGE_WORDS.flatMap((words) => listed(words[kind]))) {
+    const [phrase, reason] = entry
+    const needsMark = NEEDS_MARK.test(phrase)
+    const letters = phrase.toLowerCase()
+    if (isUnspaced(phrase, needsMark) && !unspaced.has(letters)) unspaced.set(letters, reason)
+    const first = needsMark ? undefined : firstWord(phrase)
+    if (first === undefined) continue
+    const own = byFirst.get(first)
+    if (own) own.push(entry)
+    else byFirst.set(first, [entry])
+  }
+  return {
+    after: branches(byFirst),
+    firsts: firstsOf(byFirst),
+    unspaced: [...unspaced].sort(([a], [b]) => b.length - a.length),
+  }
 }
 
 const setOf = (of: (words: PageWords) => string): ReadonlySet<string> =>
@@ -108,11 +145,11 @@ export const datedPhrases = lazily(() => setOf(({ dated }) => dated))
 export function longestAt(
   words: readonly Word[],
   from: number,
-  { root, firsts }: Phrases,
+  { after, firsts }: Phrases,
 ): { reason: SetAsideReason; next: number } | null {
   const first = words[from]?.text ?? ''
   if (firsts[shapeOf(first)] === 0) return null
-  let at = root.next.get(first)
+  let at = after(first)
   if (at === undefined) return null // as from most words
   let found: { reason: SetAsideReason; next: number } | null = null
   for (let index = from; at !== undefined; index += 1) {
