@@ -79,8 +79,9 @@ function firstWords(): (phrase: string) => string | undefined {
 function branches(phrases: ByFirst): Phrases['after'] {
   const root = branch()
   return (first) => {
-    const own = phrases.get(first)
-    if (own && !root.next.has(first)) for (const [phrase, reason] of own) add(root, lineWords(phrase), reason)
+    const known = root.next.get(first)
+    if (known) return known
+    for (const [phrase, reason] of phrases.get(first) ?? []) add(root, lineWords(phrase), reason)
     return root.next.get(first)
   }
 }

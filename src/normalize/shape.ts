@@ -32,6 +32,15 @@ const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}
 /** Emoji and ornaments after the last word. */
 const DECORATION = /(?:[\s\p{Extended_Pictographic}■●▲▼◆★☆♦•]|\ufe0f|\u200d)+$/u
 
+/** Printable ASCII and a closing quotation mark, as nearly every line ends with, are no ornaments. */
+const isPlain = (code: number): boolean => (code > 0x20 && code < 0x7f) || code === 0x201d || code === 0x2019
+
+/** How a line ends, its ornaments left out. */
+function tailOf(text: string): string {
+  const tail = text.slice(-80)
+  return isPlain(text.charCodeAt(text.length - 1)) ? tail : tail.replace(DECORATION, '')
+}
+
 /** An abbreviation's or an initial's stop ends no sentence: "Associated Press Inc.", "9:45 a.m." */
 const ABBREVIATED =
   /(?:^|[\s.(])(?:\p{L}|Inc|Ltd|Co|Corp|Jr|Sr|St|Dr|Mr|Mrs|[ap]\.m|etc|vs|No|Calif|Ariz|Jan|Feb|Aug|Sept|Oct|Nov|Dec)\.$/u
@@ -58,7 +67,7 @@ function capitals(text: string, words: readonly Word[]): number {
 
 export function shapeOf({ text }: Pick<Block, 'text'>): Shape {
   const words = lineWords(text)
-  const tail = text.slice(-80).replace(DECORATION, '')
+  const tail = tailOf(text)
   return {
     words,
     length: length(text, words),
