@@ -119,11 +119,11 @@ function pairedRow(
   sentence: Numbered,
   own: readonly Match[],
   right: readonly Numbered[],
-  cut: (text: string) => CutSentence,
+  cut: (sentence: Numbered) => CutSentence,
 ): { row: Row; kept: number } | null {
   const counterparts = own.flatMap((match) => {
     const other = right[match.right]
-    return other ? [{ match, other, runs: sharedRuns(cut(sentence.text), cut(other.text)) }] : []
+    return other ? [{ match, other, runs: sharedRuns(cut(sentence), cut(other)) }] : []
   })
   const [best] = counterparts
   if (!best) return null
@@ -142,7 +142,7 @@ function pairedRow(
 interface Bench {
   readonly story: StoryContext
   readonly side: (report: ReportId) => Side
-  readonly cutter: (language: string) => (text: string) => CutSentence
+  readonly cutter: (language: string) => (sentence: Numbered) => CutSentence
 }
 
 function compared({ story, side, cutter }: Bench, comparison: Comparison): Compared {

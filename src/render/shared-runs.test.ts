@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { sentenceCutter, sharedRuns } from './shared-runs.ts'
 
 const english = sentenceCutter('en')
-const sharedIn = (a: string, b: string) => sharedRuns(english(a), english(b))
+const sharedIn = (a: string, b: string) => sharedRuns(english({ text: a }), english({ text: b }))
 
 const cut = (text: string, ranges: readonly (readonly [number, number])[]) =>
   ranges.map(([start, end]) => text.slice(start, end))

@@ -38,9 +38,9 @@ function wordNumbers(): (printed: string) => number {
 }
 
 /** Cuts sentences of a language so that they can be compared; each of them once, however many it is compared with. */
-export function sentenceCutter(language: string): (text: string) => CutSentence {
+export function sentenceCutter(language: string): (sentence: { readonly text: string }) => CutSentence {
   const numberOf = wordNumbers()
-  return rememberedBy((text: string) => {
+  return rememberedBy(({ text }: { readonly text: string }) => {
     const words = tokens(text, language)
     return { tokens: words, numbers: words.map((word) => numberOf(word.text)) }
   })

@@ -18,8 +18,10 @@ function isPlain(node: RootContent): node is PlainBlock {
 }
 
 /** As rehype-stringify escapes the text of an element. */
-const escaped = (text: string) =>
-  /[&<]/.test(text) ? text.replace(/[&<]/g, (character) => (character === '&' ? '&amp;' : '&lt;')) : text
+const escaped = (text: string) => text.replace(/[&<]/g, (character) => (character === '&' ? '&amp;' : '&lt;'))
+const unchanged = (text: string) => text
+/** Most texts have nothing to escape, and then no part of them has. */
+const escaping = (text: string) => (/[&<]/.test(text) ? escaped : unchanged)
 
 const UNEVEN = /[\t\n\r\f]| {2}|^ /
 
@@ -28,20 +30,24 @@ const collapsed = (text: string) =>
   (UNEVEN.test(text) ? text.replace(/[ \t\n\r\f]+/g, ' ').replace(/^ /, '') : text).trimEnd()
 
 function sentencesOf(text: string, paragraph: Paragraph, siglum: string): string {
+  const inHtml = escaping(text)
+  const address = `${siglum}-${paragraph.number}-`
   let shown = ''
   let place = 0
-  for (const [index, { start, end }] of sentenceRanges(text, paragraph.sentences).entries()) {
-    const id = `${siglum}-${paragraph.number}-${index + 1}`
-    shown += `${escaped(text.slice(place, start))}<span id="${id}">${escaped(text.slice(start, end))}</span>`
+  let number = 1
+  for (const { start, end } of sentenceRanges(text, paragraph.sentences)) {
+    if (start > place) shown += inHtml(text.slice(place, start))
+    shown += `<span id="${address}${number}">${inHtml(text.slice(start, end))}</span>`
     place = end
+    number += 1
   }
-  return shown + escaped(text.slice(place))
+  return place < text.length ? shown + inHtml(text.slice(place)) : shown
 }
 
 function block(node: PlainBlock, paragraph: Paragraph, siglum: string): string {
   const text = collapsed(node.children[0].value)
   const tag = paragraph.kind === 'text' ? 'p' : 'h4'
-  if (paragraph.number === null) return `<${tag} class="t">${escaped(text)}</${tag}>`
+  if (paragraph.number === null) return `<${tag} class="t">${escaping(text)(text)}</${tag}>`
   const words = sentencesOf(text, paragraph, siglum)
   return `<${tag} class="t" data-n="${siglum} ${paragraph.number}">${words}</${tag}>`
 }

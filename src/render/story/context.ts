@@ -77,6 +77,8 @@ function links(
     reportLink: (id) => html(`<a href="${reportHref(id)}">${siglum(id)}</a>`),
     cite: (ref) => html(citation(ref)),
     cites: (refs, most = MOST_CITES) => {
+      const [only] = refs
+      if (only && refs.length === 1) return html(citation(only))
       const all = [...new Set(refs.map(citation))]
       const isCut = all.length > most + 1
       const shown = (isCut ? all.slice(0, most) : all).join(' ')
