@@ -107,6 +107,8 @@ interface Built {
   readonly failure: string | null
 }
 
+const MANY = 100 // reports
+
 /** Reads, builds and publishes; never throws for what an operator can cause. */
 export function attemptBuild(
   options: BuildOptions,
@@ -119,6 +121,7 @@ export function attemptBuild(
   try {
     watch.enter('read')
     input = readInputs(options, installation)
+    if (input.seeds.length >= MANY) installation.prepareForMany?.()
     built = published(input, options, keptFor(options, installation), watch)
   } catch (error) {
     if (!isExpected(error)) throw error

@@ -21,6 +21,8 @@ export interface Installation {
   readonly sources?: string
   /** Compiles the sources where they changed and returns the folder of the program. Throws what the compiler says. */
   readonly compiled: () => Promise<string>
+  /** Called where there are so many reports that functions pay for being made faster early. */
+  readonly prepareForMany?: () => void
   /** Keeps what the engine compiled of the program until now for the next run; called once a build is over. */
   readonly keepCode?: () => void
 }
