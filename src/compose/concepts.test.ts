@@ -1,10 +1,14 @@
 import { describe, expect, test } from 'vitest'
-import { tokens } from '../text/tokens.ts'
 import { initialsOf } from './concepts/initials.ts'
+import { Lexicon } from './concepts/lexicon.ts'
 import { concepts, readWords } from './concepts.ts'
 
+const lexicon = new Lexicon()
+
 const keys = (text: string, language = 'en', initials: readonly string[] = []) =>
-  concepts(readWords(text, language), language, new Set(initials)).map(({ key }) => key)
+  concepts(readWords(text, language, lexicon), new Set(initials), lexicon).numbers.map(
+    (concept) => lexicon.concepts[concept],
+  )
 
 describe('concepts', () => {
   test('a country, its people and its capital are one', () => {
@@ -26,7 +30,9 @@ describe('concepts', () => {
   })
 
   test('a name and its initials are one where the story prints both', () => {
-    const story = ['The World Health Organization warned.', 'WHO said so.'].map((text) => tokens(text, 'en'))
+    const story = ['The World Health Organization warned.', 'WHO said so.'].map(
+      (text) => readWords(text, 'en', lexicon).forms,
+    )
     const initials = [...initialsOf(story)]
     expect(initials).toEqual(['who'])
     expect(keys('The World Health Organization warned', 'en', initials)).toEqual(['who', '=warn'])

@@ -2,73 +2,103 @@
  * What a sentence speaks of: its stems, with a country, its people and its government's city as one, with what stands for one meaning
  * in news as one, with a name and its initials as one. Two reporters who make one point rarely use the same words for it.
  */
-import { type Token, tokens } from '../text/tokens.ts'
+import { wordPlaces } from '../text/tokens.ts'
 import { spelledAt } from './concepts/initials.ts'
-import { isUpper, placeAt } from './concepts/places.ts'
-import { NEGATION, vocabulary, type WordForm } from './concepts/vocabulary.ts'
+import { type Form, type Lexicon, NEGATED, NOTHING, type PlaceConcepts } from './concepts/lexicon.ts'
+import { longPlaceAt } from './concepts/places.ts'
 
-/** One concept and where it stands. */
-export interface Concept {
-  /** A stem, `=` and a group of synonyms, or `@` and a country. */
-  readonly key: string
-  readonly start: number
-  /** Whether it is printed as a name. */
-  readonly isName: boolean
+/** The words of a sentence. */
+export interface SentenceWords {
+  readonly forms: readonly Form[]
+  /** Begin and end of each in the text, one after the other. */
+  readonly places: readonly number[]
 }
 
-/** A word of a sentence and what it stands for. */
-export interface ReadWord extends Token {
-  readonly form: WordForm
+/** The concepts of a sentence in order, by their numbers in the lexicon. */
+export interface SentenceConcepts {
+  readonly numbers: number[]
+  /** Index of the word that each begins with. */
+  readonly words: number[]
+  /** Whether each is printed as a name. */
+  readonly names: boolean[]
 }
 
 /** The words of a text, each looked up once. */
-export function readWords(text: string, language: string): ReadWord[] {
-  const { formOf } = vocabulary(language)
-  return tokens(text, language).map((token) => ({
-    text: token.text,
-    start: token.start,
-    end: token.end,
-    form: formOf(token.text),
-  }))
+export function readWords(text: string, language: string, lexicon: Lexicon): SentenceWords {
+  const formAt = lexicon.language(language)
+  const places = wordPlaces(text, language)
+  const forms: Form[] = []
+  for (let place = 0; place < places.length; place += 2)
+    forms.push(formAt(text, places[place] ?? 0, places[place + 1] ?? 0))
+  return { forms, places }
 }
 
 const REACH = 3 // words over which a negation turns what follows
-const TURNED: ReadonlyMap<string, string> = new Map([
-  ['=approve', '=refuse'],
-  ['=agree', '=refuse'],
-])
 
 /** The concepts of a sentence's words, in order. `initials`: those of its story that a name spells out. */
 export function concepts(
-  found: readonly ReadWord[],
-  language: string,
+  { forms }: SentenceWords,
   initials: ReadonlySet<string>,
-): Concept[] {
-  const made: Concept[] = []
+  lexicon: Lexicon,
+): SentenceConcepts {
+  const made: SentenceConcepts = { numbers: [], words: [], names: [] }
   let negated = -REACH - 1
-  for (let index = 0; index < found.length; index++) {
-    const token = found[index]
-    if (!token) break
-    const { text, start, form } = token
-    const upper = isUpper(text)
-    const place = upper && language === 'en' ? placeAt(found, index) : null
-    if (place) {
-      made.push({ key: place.place.key, start, isName: true })
-      if (place.place.isCapital) made.push({ key: text.toLowerCase(), start, isName: true })
-      index += place.length - 1
+  for (let index = 0; index < forms.length; index++) {
+    const form = forms[index]
+    if (!form) break
+    const length = form.isUpper
+      ? placeLength(forms, index, form, lexicon, made) || spelledLength(forms, index, initials, lexicon, made)
+      : 0
+    if (length > 0) {
+      index += length - 1
       continue
     }
-    const name = upper && initials.size > 0 ? spelledAt(found, index) : null
-    if (name && initials.has(name.letters)) {
-      made.push({ key: name.letters, start, isName: true })
-      index += name.length - 1
-      continue
-    }
-    const key = form.concept
-    if (key === NEGATION) negated = index
-    if (key === '' || key === NEGATION) continue
-    const turned = index - negated <= REACH ? (TURNED.get(key) ?? key) : key
-    made.push({ key: turned, start, isName: upper && index > 0 })
+    const { concept } = form
+    if (concept === NEGATED) negated = index
+    if (concept < 0) continue
+    const isTurned = index - negated <= REACH
+    push(
+      made,
+      isTurned ? (lexicon.turned.get(concept) ?? concept) : concept,
+      index,
+      form.isUpper && index > 0,
+    )
   }
   return made
+}
+
+function push(made: SentenceConcepts, concept: number, word: number, isName: boolean): void {
+  made.numbers.push(concept)
+  made.words.push(word)
+  made.names.push(isName)
+}
+
+/** How many words the place at `index` takes, once it is among the concepts; 0 where there is none. */
+function placeLength(
+  forms: readonly Form[],
+  index: number,
+  form: Form,
+  lexicon: Lexicon,
+  made: SentenceConcepts,
+): number {
+  const long = form.opensLongPlace ? longPlaceAt(forms, index) : null
+  const place: PlaceConcepts | null = long ? lexicon.placeConcepts(long.place, form.text) : form.place
+  if (place === null) return 0
+  push(made, place.country, index, true)
+  if (place.city !== NOTHING) push(made, place.city, index, true)
+  return long?.length ?? 1
+}
+
+/** The same for a name that the story's initials stand for. */
+function spelledLength(
+  forms: readonly Form[],
+  index: number,
+  initials: ReadonlySet<string>,
+  lexicon: Lexicon,
+  made: SentenceConcepts,
+): number {
+  const name = initials.size > 0 ? spelledAt(forms, index) : null
+  if (name === null || !initials.has(name.letters)) return 0
+  push(made, lexicon.conceptNumber(name.letters), index, true)
+  return name.length
 }

@@ -176,9 +176,12 @@ const SUPPORT: Readonly<Record<AlignmentKind, SupportKind>> = {
   'same point': 'same point',
 }
 
+const sameWords = (a: readonly number[], b: readonly number[]): boolean =>
+  a.length === b.length && a.every((word, place) => word === b[place])
+
 /** How the wording of one line supports the other's. “Word for word” is said only of the very same words. */
 export function supportKind(a: StoryLine, b: StoryLine): SupportKind {
-  if (a.words.join(' ') === b.words.join(' ')) return 'word for word'
+  if (sameWords(a.words, b.words)) return 'word for word'
   const kind = SUPPORT[alignment(a, b).kind]
   return kind === 'word for word' ? 'nearly the same' : kind
 }

@@ -9,12 +9,12 @@
  */
 import type { SentenceRef, StoryCluster } from '../records.ts'
 import { type DateMention, datesIn } from '../text/dates.ts'
-import { type Numbers, numberOf } from '../text/numbers.ts'
 import { distinctAscending } from './ascending.ts'
 import { initialsOf } from './concepts/initials.ts'
-import { isFigure } from './concepts/vocabulary.ts'
+import { type Form, type Lexicon, lexicon } from './concepts/lexicon.ts'
+import { type StoryNumbers, storyNumber } from './concepts/story-numbers.ts'
 import { counts, idfs, weightsOf } from './concepts/weights.ts'
-import { type Concept, concepts, type ReadWord, readWords } from './concepts.ts'
+import { concepts, readWords, type SentenceConcepts, type SentenceWords } from './concepts.ts'
 
 export interface StoryLine {
   /** Its index among the story's lines. */
@@ -29,17 +29,21 @@ export interface StoryLine {
   readonly language: string
   /** Its concepts, each once, ascending. */
   readonly sorted: readonly number[]
-  /** Concepts that stand at most three apart, in order, names with names left out, ascending. */
+  /** Concepts that stand at most three apart, in order, two as one number, names with names left out, ascending. */
   readonly pairs: readonly number[]
   /** Its figures among the concepts, ascending. */
   readonly figures: readonly number[]
   /** Sum of the concepts' weights in the story, and in the news. */
   readonly weight: number
   readonly news: number
-  /** Lower-case words, at most 200. */
-  readonly words: readonly string[]
-  /** The same as numbers of the story, each once, ascending. */
+  /** Lower-case words by their numbers in the lexicon, at most 200. */
+  readonly words: readonly number[]
+  /** The same, each once, ascending. */
   readonly wordNumbers: readonly number[]
+  /** Its first words, at most 5. */
+  readonly opening: readonly string[]
+  /** Whether a word of it may be who speaks or is spoken to. */
+  readonly isPersonal: boolean
   /** The first country it names: who acts, more often than not; -1 where it names none. */
   readonly actor: number
   /** Whether the country is among its first three concepts. */
@@ -51,8 +55,8 @@ export interface StoryLine {
 export interface StoryLines {
   readonly cluster: StoryCluster
   readonly lines: readonly StoryLine[]
-  /** The number of a concept, undefined for one that no line holds. */
-  readonly numberOf: ReadonlyMap<string, number>
+  /** The concepts that the lines hold. */
+  readonly numbers: StoryNumbers
   /** By concept: how many lines hold it, how much it weighs in the story and in the news. */
   readonly linesWith: Int32Array
   readonly weights: Float64Array
@@ -68,79 +72,108 @@ export interface StoryLines {
 }
 
 const LONGEST = 200 // words compared
+const OPENING = 5 // words
 const REACH = 3 // concepts
 const LEADING = 3 // concepts
-const PAIR = 2 ** 24 // more concepts than a story can have
-
-/** A sentence before its concepts are weighed. */
-interface Draft extends Omit<StoryLine, 'index' | 'weight' | 'news'> {}
 
 /** Two words of one name are no turn of phrase: every report names the minister by title, first and last name. */
-function pairsOf(found: readonly Concept[], numbers: readonly number[]): number[] {
+function pairsOf(numbers: readonly number[], names: readonly boolean[], concepts: number): number[] {
   const pairs: number[] = []
   for (let first = 0; first < numbers.length; first++) {
     const a = numbers[first] ?? 0
-    const isName = found[first]?.isName === true
+    const isName = names[first] === true
     const end = Math.min(numbers.length, first + REACH + 1)
     for (let second = first + 1; second < end; second++) {
       const b = numbers[second] ?? 0
-      if (a !== b && !(isName && found[second]?.isName)) pairs.push(a * PAIR + b)
+      if (a !== b && !(isName && names[second])) pairs.push(a * concepts + b)
     }
   }
   return distinctAscending(pairs)
 }
 
-const wordsOf = (found: readonly ReadWord[]): string[] =>
-  (found.length > LONGEST ? found.slice(0, LONGEST) : found).map(({ form }) => form.lower)
-
-type Place = Pick<StoryLine, 'at' | 'report' | 'account' | 'place' | 'text' | 'language'>
-/** What a story has numbered so far. */
-interface Numbering {
-  readonly concepts: Numbers
-  readonly words: Numbers
+function wordsOf(forms: readonly Form[]): number[] {
+  const words: number[] = []
+  for (let index = 0; index < forms.length && index < LONGEST; index++) words.push(forms[index]?.word ?? 0)
+  return words
 }
 
-function draft(
-  place: Place,
-  read: readonly ReadWord[],
-  initials: ReadonlySet<string>,
-  numbering: Numbering,
-): Draft {
-  const found = concepts(read, place.language, initials)
-  const all = found.map(({ key }) => numberOf(key, numbering.concepts))
-  const words = wordsOf(read)
-  const actor = found.findIndex(({ key }) => key.startsWith('@'))
+type Place = Pick<StoryLine, 'at' | 'report' | 'account' | 'place' | 'text' | 'language'>
+
+/** What a sentence speaks of: the concepts as numbers of the story, in order and as a set. */
+interface Spoken {
+  readonly words: SentenceWords
+  readonly found: SentenceConcepts
+  readonly numbers: readonly number[]
+  readonly sorted: readonly number[]
+}
+
+function spokenOf(words: SentenceWords, initials: ReadonlySet<string>, story: StoryNumbers): Spoken {
+  const found = concepts(words, initials, story.lexicon)
+  const numbers = found.numbers.map((concept) => storyNumber(concept, story))
+  return { words, found, numbers, sorted: distinctAscending([...numbers]) }
+}
+
+/** Where the first name of a sentence stands. */
+function firstName({ found, words }: Spoken): number {
+  const first = found.names.indexOf(true)
+  return first < 0 ? -1 : (words.places[2 * (found.words[first] ?? 0)] ?? -1)
+}
+
+const areFew = (numbers: readonly number[], most: number): boolean => new Set(numbers).size < most
+
+/** What the concepts of a story weigh in it and in the news, by number. */
+type Scales = Pick<StoryLines, 'weights' | 'idf'>
+
+function line(
+  { at, report, account, place, text, language }: Place,
+  index: number,
+  spoken: Spoken,
+  { weights, idf }: Scales,
+  { isFigure, isCountry }: Lexicon,
+): StoryLine {
+  const { found, numbers, sorted } = spoken
+  const { forms } = spoken.words
+  const words = wordsOf(forms)
+  const actor = found.numbers.findIndex((concept) => isCountry[concept])
   return {
-    ...place,
-    sorted: distinctAscending([...all]),
-    figures: distinctAscending(all.filter((_, index) => isFigure(found[index]?.key ?? ''))),
-    pairs: pairsOf(found, all),
+    index,
+    at,
+    report,
+    account,
+    place,
+    text,
+    language,
+    sorted,
+    pairs: pairsOf(numbers, found.names, idf.length),
+    figures: distinctAscending(numbers.filter((_, place) => isFigure[found.numbers[place] ?? 0])),
+    weight: sum(sorted, weights),
+    news: sum(sorted, idf),
     words,
-    wordNumbers: distinctAscending(words.map((word) => numberOf(word, numbering.words))),
-    actor: all[actor] ?? -1,
-    actorLeads: actor >= 0 && new Set(all.slice(0, actor)).size < LEADING,
-    firstName: found.find(({ isName }) => isName)?.start ?? -1,
+    wordNumbers: distinctAscending([...words]),
+    opening: forms.slice(0, OPENING).map(({ lower }) => lower),
+    isPersonal: forms.some(({ isPersonal }) => isPersonal),
+    actor: numbers[actor] ?? -1,
+    actorLeads: actor >= 0 && areFew(numbers.slice(0, actor), LEADING),
+    firstName: firstName(spoken),
   }
 }
 
 function places({ reports, accounts }: StoryCluster): Place[] {
   const accountById = new Map(accounts.flatMap((account, index) => account.reports.map((id) => [id, index])))
-  return reports.flatMap(({ id, language, paragraphs }, report) => {
+  const found: Place[] = []
+  reports.forEach(({ id, language, paragraphs }, report) => {
     const account = accountById.get(id) ?? 0
     let place = 0
-    return paragraphs.flatMap(({ number, sentences }) =>
-      number === null
-        ? []
-        : sentences.map(({ text }, sentence) => ({
-            at: { report: id, paragraph: number, sentence: sentence + 1 },
-            report,
-            account,
-            place: place++,
-            text,
-            language,
-          })),
-    )
+    for (const { number, sentences } of paragraphs) {
+      if (number === null) continue
+      for (let sentence = 0; sentence < sentences.length; sentence++) {
+        const at = { report: id, paragraph: number, sentence: sentence + 1 }
+        found.push({ at, report, account, place, text: sentences[sentence]?.text ?? '', language })
+        place += 1
+      }
+    }
   })
+  return found
 }
 
 function tally(values: readonly number[], size: number): number[] {
@@ -151,21 +184,18 @@ function tally(values: readonly number[], size: number): number[] {
 
 /** Every sentence of a story, in the order of its reports. */
 export function storyLines(cluster: StoryCluster): StoryLines {
+  const numbers: StoryNumbers = { lexicon: lexicon(), numberOf: new Map() }
   const found = places(cluster)
-  const words = found.map(({ text, language }) => readWords(text, language))
-  const initials = initialsOf(words)
-  const numbers: Numbers = new Map()
-  const numbering = { concepts: numbers, words: new Map<string, number>() }
-  const drafts = found.map((place, index) => draft(place, words[index] ?? [], initials, numbering))
+  const read = found.map(({ text, language }) => readWords(text, language, numbers.lexicon))
+  const initials = initialsOf(read.map(({ forms }) => forms))
+  const spoken = read.map((words) => spokenOf(words, initials, numbers))
   const idf = idfs(cluster, numbers)
-  const linesWith = counts(drafts, numbers.size)
-  const weights = weightsOf(idf, linesWith, drafts.length)
-  const lines = drafts.map((line, index) => ({
-    ...line,
-    index,
-    weight: sum(line.sorted, weights),
-    news: sum(line.sorted, idf),
-  }))
+  const linesWith = counts(spoken, numbers.numberOf.size)
+  const weights = weightsOf(idf, linesWith, spoken.length)
+  const lines = spoken.flatMap((each, index) => {
+    const place = found[index]
+    return place ? [line(place, index, each, { weights, idf }, numbers.lexicon)] : []
+  })
   const sentences = tally(
     lines.map(({ report }) => report),
     cluster.reports.length,
@@ -176,7 +206,7 @@ export function storyLines(cluster: StoryCluster): StoryLines {
   return {
     cluster,
     lines,
-    numberOf: numbers,
+    numbers,
     linesWith,
     weights,
     idf,

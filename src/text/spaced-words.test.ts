@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { spacedWords } from './spaced-words.ts'
-import { tokensByExpression } from './tokens.ts'
+import { spacedWordPlaces } from './spaced-words.ts'
+import { placesByExpression } from './tokens.ts'
 
 const PARTS = [
   ...'aBéßñЖعא1٣9²Ⅷ½\u0301\u0327ʼ\'’.,:-–&;/ "“”«\n',
@@ -25,21 +25,33 @@ function texts(count: number): string[] {
   )
 }
 
-describe('spacedWords', () => {
+/** Begins and ends of the words that are cut out of a text, null where the loop leaves it to the expressions. */
+function spaced(text: string, elides: boolean): number[] | null {
+  const places: number[] = []
+  return spacedWordPlaces(text, elides, places) ? places : null
+}
+
+function byExpression(text: string, language: string): number[] {
+  const places: number[] = []
+  placesByExpression(text, language, places)
+  return places
+}
+
+describe('spacedWordPlaces', () => {
   test('reads what the expressions read', () => {
     for (const text of texts(20_000)) {
       for (const language of ['en', 'fr']) {
-        expect({ text, words: spacedWords(text, language === 'fr') }).toEqual({
+        expect({ text, places: spaced(text, language === 'fr') }).toEqual({
           text,
-          words: tokensByExpression(text, language),
+          places: byExpression(text, language),
         })
       }
     }
   })
 
   test('leaves scripts without spaces and surrogate pairs to them', () => {
-    expect(spacedWords('the word 東京', false)).toBeNull()
-    expect(spacedWords('ก', false)).toBeNull()
-    expect(spacedWords('a 𝒜 b', false)).toBeNull()
+    expect(spaced('the word 東京', false)).toBeNull()
+    expect(spaced('ก', false)).toBeNull()
+    expect(spaced('a 𝒜 b', false)).toBeNull()
   })
 })

@@ -3,7 +3,6 @@
  * neither surrogate pairs nor scripts without spaces.
  */
 import { classAt, DIGIT, LETTER, MARK, NUMBER, PAIRED, UNSPACED } from './characters.ts'
-import type { Token } from './tokens.ts'
 
 const WORD = LETTER | MARK | DIGIT | NUMBER
 const SOLID = LETTER | DIGIT | NUMBER
@@ -71,10 +70,12 @@ function endAt(text: string, begin: number, found: number, elides: boolean): num
   return wordEnd(text, begin, elides)
 }
 
-/** The words in order; null where a character asks for the expressions. */
-export function spacedWords(text: string, elides: boolean): Token[] | null {
-  for (let place = 0; place < text.length; place++) if ((classAt(text, place) & STRANGE) !== 0) return null
-  const words: Token[] = []
+/**
+ * Begin and end of each word in order, one after the other at the end of `places`; false, and nothing there, where a character asks for
+ * the expressions.
+ */
+export function spacedWordPlaces(text: string, elides: boolean, places: number[]): boolean {
+  for (let place = 0; place < text.length; place++) if ((classAt(text, place) & STRANGE) !== 0) return false
   for (let place = 0; place < text.length; ) {
     const found = classAt(text, place)
     if ((found & WORD) === 0) {
@@ -82,8 +83,8 @@ export function spacedWords(text: string, elides: boolean): Token[] | null {
       continue
     }
     const end = endAt(text, place, found, elides)
-    words.push({ text: text.slice(place, end), start: place, end })
+    places.push(place, end)
     place = end
   }
-  return words
+  return true
 }

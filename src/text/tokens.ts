@@ -5,7 +5,7 @@
  * A hyphen parts words (“Indo-Pacific” is two), an apostrophe joins them (“don't”), except where it marks an elision (“l'accord” is two).
  * Abbreviations with inner stops (“U.S.”) and numbers with separators (“1,500.25”) are one.
  */
-import { spacedWords } from './spaced-words.ts'
+import { spacedWordPlaces } from './spaced-words.ts'
 
 export interface Token {
   /** As printed. */
@@ -57,30 +57,40 @@ function segmenter(language: string): Intl.Segmenter {
 }
 
 /** The segmenter follows the script: its word lists are chosen by it, whatever the language is said to be. */
-function segmented(run: string, offset: number): Token[] {
-  const words: Token[] = []
+function segment(run: string, offset: number, places: number[]): void {
   for (let from = 0; from < run.length; from += LONGEST_RUN) {
     for (const { segment, index, isWordLike } of segmenter('ja').segment(
       run.slice(from, from + LONGEST_RUN),
     )) {
       const start = offset + from + index
-      if (isWordLike) words.push({ text: segment, start, end: start + segment.length })
+      if (isWordLike) places.push(start, start + segment.length)
     }
   }
-  return words
 }
 
-/** The words of `text` in order, never overlapping. */
-export const tokens = (text: string, language: string): Token[] =>
-  spacedWords(text, ELIDING.has(language)) ?? tokensByExpression(text, language)
+/** Begin and end of each word of `text` in order, never overlapping, one after the other. */
+export function wordPlaces(text: string, language: string): number[] {
+  const places: number[] = []
+  if (!spacedWordPlaces(text, ELIDING.has(language), places)) placesByExpression(text, language, places)
+  return places
+}
 
 /** The same for any text, by the expressions that say what a word is. */
-export function tokensByExpression(text: string, language: string): Token[] {
-  const words: Token[] = []
+export function placesByExpression(text: string, language: string, places: number[]): void {
   for (const match of text.matchAll(patternFor(text, language))) {
     const [word, run] = match
-    if (run !== undefined) for (const cut of segmented(run, match.index)) words.push(cut)
-    else words.push({ text: word, start: match.index, end: match.index + word.length })
+    if (run !== undefined) segment(run, match.index, places)
+    else places.push(match.index, match.index + word.length)
+  }
+}
+
+/** The words of `text` in order. */
+export function tokens(text: string, language: string): Token[] {
+  const places = wordPlaces(text, language)
+  const words: Token[] = []
+  for (let place = 0; place < places.length; place += 2) {
+    const [start = 0, end = 0] = [places[place], places[place + 1]]
+    words.push({ text: text.slice(start, end), start, end })
   }
   return words
 }

@@ -37,16 +37,21 @@ export function isUpper(word: string): boolean {
 
 const bare = (word: string): string => (/['’]/.test(word) ? word.replace(/['’]s?$/u, '') : word)
 
-/** A place at `index`, and how many words it takes. */
-export function placeAt(found: readonly Worded[], index: number): { place: Place; length: number } | null {
-  const first = found[index]?.text ?? ''
-  if (longNames.has(first)) {
-    for (let length = LONGEST; length > 1; length--) {
-      const name = found.slice(index, index + length).map((word) => bare(word.text))
-      const place = placeByName.get(name.join(' '))
-      if (place) return { place, length }
-    }
+/** The place that a word names alone. */
+export const placeNamed = (word: string): Place | null => placeByName.get(bare(word)) ?? null
+
+/** Whether names of more than one word begin with a word. */
+export const opensLongPlace = (word: string): boolean => longNames.has(word)
+
+/** A place whose name of more than one word begins at `index`, and how many words it takes. */
+export function longPlaceAt(
+  found: readonly Worded[],
+  index: number,
+): { place: Place; length: number } | null {
+  for (let length = LONGEST; length > 1; length--) {
+    const name = found.slice(index, index + length).map((word) => bare(word.text))
+    const place = placeByName.get(name.join(' '))
+    if (place) return { place, length }
   }
-  const place = placeByName.get(bare(first))
-  return place ? { place, length: 1 } : null
+  return null
 }

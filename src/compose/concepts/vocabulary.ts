@@ -1,4 +1,4 @@
-/** A language's tables made ready: what concept a word stands for, looked up once for each word. */
+/** A language's tables made ready: what concept a word stands for. */
 import { stem } from '../../text/stems.ts'
 import { isStopWord } from '../../text/stop-words.ts'
 import { NEGATIONS, SAYING, SYNONYMS } from './synonyms.ts'
@@ -6,16 +6,12 @@ import { NEGATIONS, SAYING, SYNONYMS } from './synonyms.ts'
 /** What `not` stands for. */
 export const NEGATION = '!'
 
-/** What a word as printed stands for. */
-export interface WordForm {
-  /** In lower case, its apostrophe straight. */
-  readonly lower: string
-  /** Of a word that is no place: a stem, or `=` and a group of synonyms; `NEGATION`; empty for words that tell nothing. */
-  readonly concept: string
-}
-
 export interface Vocabulary {
-  readonly formOf: (word: string) => WordForm
+  /**
+   * What a word as printed stands for, where it is no place: a stem, or `=` and a group of synonyms; `NEGATION`; empty for words that tell
+   * nothing. `lower`: the word in lower case, its apostrophe straight.
+   */
+  readonly conceptOf: (word: string, lower: string) => string
   /** The group of synonyms that a stem belongs to, or null. */
   readonly groupOf: (stem: string) => string | null
 }
@@ -23,8 +19,6 @@ export interface Vocabulary {
 /** Words of order are stop words elsewhere, but `the first in the region` is what a sentence is about. */
 const ORDER =
   /^(?:first|second|third|fourth|fifth|last|only|most|half|twice|double|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|dozen|dozens|hundreds|thousands)$/
-
-const MOST_KNOWN = 100_000 // words kept; then forgotten all at once
 
 const words = (list: string | undefined): string[] => (list ?? '').split(/\s+/).filter((word) => word !== '')
 
@@ -54,8 +48,7 @@ function vocabularyOf(language: string): Vocabulary {
   const groupByStem = groupsOf(language)
   const sayings = new Set(listed(SAYING, language).map((word) => stem(word, language)))
   const negations = new Set(listed(NEGATIONS, language))
-  const known = new Map<string, WordForm>()
-  const concept = (word: string, lower: string): string => {
+  const conceptOf = (word: string, lower: string): string => {
     if (negations.has(lower) || lower.endsWith("n't")) return NEGATION
     if (isFigure(lower)) return lower
     if (lower.length < 2 && lower < '\u3000') return ''
@@ -63,19 +56,7 @@ function vocabularyOf(language: string): Vocabulary {
     const own = stem(word, language)
     return sayings.has(own) ? '' : (groupByStem.get(own) ?? own)
   }
-  const formOf = (word: string): WordForm => {
-    const found = known.get(word)
-    if (found !== undefined) return found
-    if (known.size >= MOST_KNOWN) known.clear()
-    const lower = word.toLowerCase().replaceAll('’', "'")
-    const made = { lower, concept: concept(word, lower) }
-    known.set(word, made)
-    return made
-  }
-  return {
-    formOf,
-    groupOf: (stemmed) => groupByStem.get(stemmed) ?? null,
-  }
+  return { conceptOf, groupOf: (stemmed) => groupByStem.get(stemmed) ?? null }
 }
 
 const vocabularies = new Map<string, Vocabulary>()

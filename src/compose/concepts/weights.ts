@@ -1,28 +1,32 @@
 /** How telling a story's concepts are: in the news, and in the story. */
 import type { StoryCluster } from '../../records.ts'
+import type { StoryNumbers } from './story-numbers.ts'
 import { vocabulary } from './vocabulary.ts'
 
 const HIGHEST_IDF = 9
 const COUNTRY_IDF = 4.5 // a country is named in one report of a hundred
 
 /** idf by concept: a stem's own; a group's by how often any of its words is met; a country's fixed. */
-export function idfs(cluster: StoryCluster, numbers: ReadonlyMap<string, number>): Float64Array {
+export function idfs(cluster: StoryCluster, { numberOf, lexicon }: StoryNumbers): Float64Array {
   const { groupOf } = vocabulary(cluster.reports[0]?.language ?? 'und')
   const commonness = new Map<string, number>()
-  const own = new Float64Array(numbers.size).fill(HIGHEST_IDF / 2)
+  const own = new Float64Array(numberOf.size).fill(HIGHEST_IDF / 2)
+  const numberByKey = new Map<string, number>()
+  for (const [concept, number] of numberOf) numberByKey.set(lexicon.concepts[concept] ?? '', number)
   for (const [stem, idf] of cluster.idf) {
     const group = groupOf(stem)
     if (group !== null) commonness.set(group, (commonness.get(group) ?? 0) + Math.exp(-idf))
-    const number = numbers.get(stem)
+    const number = numberByKey.get(stem)
     if (number !== undefined) own[number] = idf
   }
   for (const [group, common] of commonness) {
-    const number = numbers.get(group)
+    const number = numberByKey.get(group)
     if (number !== undefined) own[number] = -Math.log(common)
   }
-  const found = new Float64Array(numbers.size)
-  for (const [key, number] of numbers) {
-    found[number] = key.startsWith('@') ? COUNTRY_IDF : Math.min(HIGHEST_IDF, Math.max(0, own[number] ?? 0))
+  const found = new Float64Array(numberOf.size)
+  for (const [concept, number] of numberOf) {
+    const isCountry = lexicon.isCountry[concept] === true
+    found[number] = isCountry ? COUNTRY_IDF : Math.min(HIGHEST_IDF, Math.max(0, own[number] ?? 0))
   }
   return found
 }

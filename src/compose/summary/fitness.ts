@@ -34,15 +34,15 @@ export function isCutQuotation(text: string): boolean {
 
 const withoutQuotes = (text: string): string => text.replace(/["“”„«][^"“”„«»]{0,600}["“”»]/gu, ' ')
 
-function opensLoosely({ words, language, text }: StoryLine): boolean {
+function opensLoosely({ opening, language, text }: StoryLine): boolean {
   const table = openingsOf(language)
-  const [first = ''] = words
+  const [first = ''] = opening
   const phrases = table.loosePhrases.get(first)
   if (phrases) {
-    const start = `${words.slice(0, 4).join(' ')} `
+    const start = `${opening.slice(0, 4).join(' ')} `
     if (phrases.some((phrase) => start.startsWith(phrase))) return true
   }
-  if (/^[\p{L}\p{M}]/u.test(text) && table.loose.has(first)) return !isSelfContained(words, language)
+  if (/^[\p{L}\p{M}]/u.test(text) && table.loose.has(first)) return !isSelfContained(opening, language)
   return language === 'ja' || language === 'zh'
     ? [...table.loose].some((word) => word !== '' && text.startsWith(word))
     : false
@@ -61,9 +61,9 @@ const DEFINED = /^(?:of|to|that|who|which|in|for|de|du|des|del|di|von|van|der)$/
 /** `The scheme …`: an article and a common noun that some sentence before introduced. */
 function refersBack(line: StoryLine): boolean {
   const table = openingsOf(line.language)
-  const [first = ''] = line.words
+  const [first = ''] = line.opening
   if (!table.articles.has(first)) return false
-  if (DEFINED.test(line.words[2] ?? '')) return false
+  if (DEFINED.test(line.opening[2] ?? '')) return false
   return line.firstName < 0 || line.text.slice(0, line.firstName).split(' ').length > 5
 }
 
@@ -79,7 +79,7 @@ export function fitness(line: StoryLine): number {
 }
 
 function judged(line: StoryLine): number {
-  const { text, words } = line
+  const { text, words, opening } = line
   const length = isSpaced(line) ? words.length : Math.ceil(words.length * 0.8)
   if (length < SHORTEST || length > LONGEST || !ENDS.test(text) || ASKS.test(text) || TRAILS.test(text))
     return 0
@@ -87,12 +87,12 @@ function judged(line: StoryLine): number {
   if (/^(?:["“„«「]|``|'')/u.test(text)) return 0.3
   let fit = /^\p{Nd}/u.test(text) ? 0.7 : 1
   const { also } = openingsOf(line.language)
-  if (words.slice(1, FIRST).some((word) => also.has(word))) fit *= 0.8
+  if (opening.slice(1, FIRST).some((word) => also.has(word))) fit *= 0.8
   if (refersBack(line)) fit *= 0.75
   if (length > LONG) fit *= 0.75
   if (length < 10) fit *= 0.8
   if (DATELINE.test(text)) fit *= 0.85
-  if (line.language === 'en' && FIRST_PERSON.test(withoutQuotes(text))) fit *= 0.5
+  if (line.language === 'en' && line.isPersonal && FIRST_PERSON.test(withoutQuotes(text))) fit *= 0.5
   if (line.sorted.length < 3) fit *= 0.5
   return fit
 }

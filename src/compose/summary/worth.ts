@@ -31,11 +31,12 @@ function tell(story: StoryLines, report: number, lines: StoryLines['lines'], tol
 }
 
 /** Concepts of a report's headline that its story's sentences hold. A headline that is only the opening adds nothing. */
-function headlineConcepts({ cluster, initials, numberOf }: StoryLines, report: number): Set<number> {
+function headlineConcepts({ cluster, initials, numbers }: StoryLines, report: number): Set<number> {
   const record = cluster.reports[report]
   if (!record || record.headline.from === 'opening') return new Set()
-  const found = concepts(readWords(record.headline.text, record.language), record.language, initials)
-  return new Set(found.flatMap(({ key }) => numberOf.get(key) ?? []))
+  const { lexicon, numberOf } = numbers
+  const found = concepts(readWords(record.headline.text, record.language, lexicon), initials, lexicon)
+  return new Set(found.numbers.flatMap((concept) => numberOf.get(concept) ?? []))
 }
 
 /** The most that a report of each account tells, one row an account. */

@@ -1,0 +1,131 @@
+/**
+ * Printed words and what they stand for, by number. What compose asks of a word is worked out once for each form that is printed; from then
+ * on a sentence is a list of numbers. Numbers follow the order of reading: nothing that is published hangs on them.
+ */
+import { type Numbers, numberOf } from '../../text/numbers.ts'
+import { WordTable } from '../../text/word-table.ts'
+import { isSmallInName, mayBeInitials } from './initials.ts'
+import { isUpper, opensLongPlace, type Place, placeNamed } from './places.ts'
+import { isFigure, NEGATION, vocabulary } from './vocabulary.ts'
+
+/** Numbers that no concept has: of words that tell nothing, and of `not`. */
+export const NOTHING = -1
+export const NEGATED = -2
+
+/** A word as one language prints it. */
+export interface Form {
+  readonly text: string
+  /** In lower case, its apostrophe straight; the same text has the same number in every language. */
+  readonly lower: string
+  readonly word: number
+  /** What it stands for where it is no place and no initials. */
+  readonly concept: number
+  readonly isUpper: boolean
+  /** The place that it names alone. */
+  readonly place: PlaceConcepts | null
+  /** Whether a place's name of more than one word may begin with it. */
+  readonly opensLongPlace: boolean
+  readonly isSmallInName: boolean
+  readonly mayBeInitials: boolean
+  /** Whether it is or holds a word for who speaks or is spoken to: `I`, `we’re`. */
+  readonly isPersonal: boolean
+}
+
+export interface PlaceConcepts {
+  readonly country: number
+  /** Its own name, of the city of a government; `NOTHING` of a country. */
+  readonly city: number
+}
+
+export type FormAt = (text: string, start: number, end: number) => Form
+
+const PERSONAL = /(?<!\p{L})(?:I|we|my|our|us|me|you|your)(?!\p{L})/u
+
+const TURNED: readonly (readonly [string, string])[] = [
+  ['=approve', '=refuse'],
+  ['=agree', '=refuse'],
+]
+
+export class Lexicon {
+  /** Concepts by number, and which of them are figures and countries. */
+  readonly concepts: string[] = []
+  readonly isFigure: boolean[] = []
+  readonly isCountry: boolean[] = []
+  /** What concepts become after a negation. */
+  readonly turned: ReadonlyMap<number, number>
+  /** Of all languages. */
+  forms = 0
+  private readonly conceptNumbers: Numbers = new Map()
+  private readonly words: Numbers = new Map()
+  private readonly byLanguage = new Map<string, FormAt>()
+
+  constructor() {
+    this.turned = new Map(TURNED.map(([from, to]) => [this.conceptNumber(from), this.conceptNumber(to)]))
+  }
+
+  /** Finds the form of a language that stands at a place in a text. */
+  language(language: string): FormAt {
+    const known = this.byLanguage.get(language)
+    if (known !== undefined) return known
+    const table = new WordTable()
+    const forms: Form[] = []
+    const formAt: FormAt = (text, start, end) => {
+      const number = table.numberAt(text, start, end)
+      const found = forms[number]
+      if (found !== undefined) return found
+      const made = this.form(table.words[number] ?? '', language)
+      forms.push(made)
+      return made
+    }
+    this.byLanguage.set(language, formAt)
+    return formAt
+  }
+
+  /** The number of a concept, given to it where it has none yet. */
+  conceptNumber(key: string): number {
+    const number = numberOf(key, this.conceptNumbers)
+    if (number === this.concepts.length) {
+      this.concepts.push(key)
+      this.isFigure.push(isFigure(key))
+      this.isCountry.push(key.startsWith('@'))
+    }
+    return number
+  }
+
+  placeConcepts({ key, isCapital }: Place, city: string): PlaceConcepts {
+    return {
+      country: this.conceptNumber(key),
+      city: isCapital ? this.conceptNumber(city.toLowerCase()) : NOTHING,
+    }
+  }
+
+  private form(text: string, language: string): Form {
+    this.forms += 1
+    const lower = text.toLowerCase().replaceAll('’', "'")
+    const key = vocabulary(language).conceptOf(text, lower)
+    const namesPlaces = language === 'en' && isUpper(text)
+    const place = namesPlaces ? placeNamed(text) : null
+    return {
+      text,
+      lower,
+      word: numberOf(lower, this.words),
+      concept: key === '' ? NOTHING : key === NEGATION ? NEGATED : this.conceptNumber(key),
+      isUpper: isUpper(text),
+      place: place && this.placeConcepts(place, text),
+      opensLongPlace: namesPlaces && opensLongPlace(text),
+      isSmallInName: isSmallInName(text),
+      mayBeInitials: mayBeInitials(text),
+      isPersonal: PERSONAL.test(text),
+    }
+  }
+}
+
+const MOST_KNOWN = 100_000 // forms kept from story to story; then forgotten all at once
+
+let known = new Lexicon()
+
+/** The lexicon for the next story. */
+export function lexicon(): Lexicon {
+  if (known.forms >= MOST_KNOWN) known = new Lexicon()
+  return known
+}
