@@ -25,7 +25,7 @@ export interface SentenceConcepts {
 
 /** The words of a text, each looked up once. */
 export function readWords(text: string, language: string, lexicon: Lexicon): SentenceWords {
-  const formAt = lexicon.language(language)
+  const formAt = lexicon.forms.language(language)
   const places = wordPlaces(text, language)
   const forms: Form[] = []
   for (let place = 0; place < places.length; place += 2)

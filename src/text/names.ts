@@ -6,16 +6,24 @@
  * Minister | X Y"), at a day, a month and a people's adjective, and after a possessive. A capital that only a sentence's beginning gives
  * is no evidence. Rules after the name recognisers of the MUC years (Mikheev, Moens and Grover 1999), without statistics.
  */
-import { FIRST_NAMES } from './names/first-names.ts'
 import { kind, type MentionKind } from './names/name-kinds.ts'
 import { type NamePart, nameParts } from './names/name-parts.ts'
 import { nameRuns } from './names/name-runs.ts'
-import { MEDIA_WORDS, PLACE_WORDS } from './names/organisations.ts'
 import { PLACES } from './names/places.ts'
 import { type PrintedWord, printedWords } from './names/printed-words.ts'
 import { officeBefore, roleAfter, roleBefore, roleBeforeComma, type Span } from './names/role-spans.ts'
-import { isInitials, isNoBody, isOrganisationWord, namesBody } from './names/word-shapes.ts'
-import { isStopWord } from './stop-words.ts'
+import {
+  isFirstName,
+  isLoneLetter,
+  isMediaWord,
+  isNoBody,
+  isOrganisationWord,
+  isPlace,
+  isPlaceWord,
+  isPrintedInitials,
+  isSmallWord,
+  namesBodyByInitials,
+} from './names/word-shapes.ts'
 
 export interface NameMention {
   /** The name alone, without role or possessive ending. */
@@ -36,18 +44,23 @@ export interface NameMention {
 type Words = readonly PrintedWord[]
 
 export function nameMentions(text: string, language: string): NameMention[] {
-  return nameMentionsOf(text, printedWords(text), language)
+  return nameMentionsOf(text, printedWords(text, language), language)
 }
 
 /** The same for words already read. */
 export function nameMentionsOf(text: string, words: Words, language: string): NameMention[] {
   const capitals = capitalsInside(words)
-  return nameRuns(words)
-    .flatMap((run) => nameParts(words, run, language))
-    .map((part) => evident(words, part, capitals, language))
-    .filter((part): part is NamePart => part !== null)
-    .map((part) => mention(text, words, part))
-    .filter(nounsAreCapital(language) ? withoutCommonNouns() : () => true)
+  const isName = nounsAreCapital(language) ? withoutCommonNouns() : () => true
+  const found: NameMention[] = []
+  for (const run of nameRuns(words)) {
+    for (const part of nameParts(words, run)) {
+      const shown = evident(words, part, capitals)
+      if (shown === null) continue
+      const made = mention(text, words, shown)
+      if (isName(made)) found.push(made)
+    }
+  }
+  return found
 }
 
 /** German prints every noun with a capital. */
@@ -69,35 +82,31 @@ function withoutCommonNouns(): (mention: NameMention) => boolean {
 
 /** Words printed with a capital where no sentence begins. */
 function capitalsInside(words: Words): ReadonlySet<string> {
-  return new Set(words.filter((word) => word.capital && !word.initial).map((word) => word.text))
+  const found = new Set<string>()
+  for (const word of words) if (word.capital && !word.initial) found.add(word.text)
+  return found
 }
 
 /** The part without a first word that has its capital from the sentence's beginning; null where nothing is left. */
-function evident(
-  words: Words,
-  part: NamePart,
-  capitals: ReadonlySet<string>,
-  language: string,
-): NamePart | null {
+function evident(words: Words, part: NamePart, capitals: ReadonlySet<string>): NamePart | null {
   const first = words[part.from]
-  if (first === undefined || isNoBody(first.text)) return part.to - part.from > 1 ? part : null
+  if (first === undefined || isNoBody(first)) return part.to - part.from > 1 ? part : null
   const alone = part.to - part.from === 1
-  if (alone && /^\p{L}\.?$/u.test(first.text)) return null
-  if (alone && !first.initial && isSmallWord(first, language)) return null
+  if (alone && isLoneLetter(first)) return null
+  if (alone && !first.initial && isSmallWordOnly(first)) return null
   if (!first.initial || part.office !== null || part.honorific) return part
-  if (capitals.has(first.text) || PLACES.has(first.text) || namesBody(first.text)) return part
-  if (FIRST_NAMES.has(first.lower) && !alone) return part
+  if (capitals.has(first.text) || isPlace(first) || namesBodyByInitials(first)) return part
+  if (isFirstName(first) && !alone) return part
   if (alone) return null
   const rest = words.slice(part.from, part.to)
-  return rest.some((word) => isOrganisationWord(word) || PLACE_WORDS.has(word.lower)) ||
-    !isStopWord(first.lower, language)
+  return rest.some((word) => isOrganisationWord(word) || isPlaceWord(word)) || !isSmallWord(first)
     ? part
     : { ...part, from: part.from + 1 }
 }
 
 /** A stop word with a capital; "US" and "Will" are none. */
-function isSmallWord(word: PrintedWord, language: string): boolean {
-  return isStopWord(word.lower, language) && !FIRST_NAMES.has(word.lower) && !isInitials(word.text)
+function isSmallWordOnly(word: PrintedWord): boolean {
+  return isSmallWord(word) && !isFirstName(word) && !isPrintedInitials(word)
 }
 
 function mention(text: string, words: Words, part: NamePart): NameMention {
@@ -128,8 +137,8 @@ function printedRole(text: string, words: Words, part: NamePart): Span | null {
 
 function mayBePerson(words: Words, part: NamePart): boolean {
   const run = words.slice(part.from, part.to)
-  if (run.length > 6 || run.some((word) => isOrganisationWord(word) || MEDIA_WORDS.has(word.lower)))
-    return false
-  const name = run.map((word) => word.text).join(' ')
-  return !PLACES.has(name) && !namesBody(name)
+  if (run.length > 6 || run.some((word) => isOrganisationWord(word) || isMediaWord(word))) return false
+  const [first] = run
+  if (first !== undefined && run.length === 1) return !isPlace(first) && !namesBodyByInitials(first)
+  return !PLACES.has(run.map((word) => word.text).join(' '))
 }

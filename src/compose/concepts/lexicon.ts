@@ -2,8 +2,8 @@
  * Printed words and what they stand for, by number. What compose asks of a word is worked out once for each form that is printed; from then
  * on a sentence is a list of numbers. Numbers follow the order of reading: nothing that is published hangs on them.
  */
+import { Forms } from '../../text/forms.ts'
 import { type Numbers, numberOf } from '../../text/numbers.ts'
-import { WordTable } from '../../text/word-table.ts'
 import { isSmallInName, mayBeInitials } from './initials.ts'
 import { isUpper, opensLongPlace, type Place, placeNamed } from './places.ts'
 import { isFigure, NEGATION, vocabulary } from './vocabulary.ts'
@@ -37,8 +37,6 @@ export interface PlaceConcepts {
   readonly city: number
 }
 
-export type FormAt = (text: string, start: number, end: number) => Form
-
 const PERSONAL = /(?<!\p{L})(?:I|we|my|our|us|me|you|your)(?!\p{L})/u
 
 const TURNED: readonly (readonly [string, string])[] = [
@@ -53,32 +51,12 @@ export class Lexicon {
   readonly isCountry: boolean[] = []
   /** What concepts become after a negation. */
   readonly turned: ReadonlyMap<number, number>
-  /** Of all languages. */
-  forms = 0
+  readonly forms = new Forms((word, language) => this.form(word, language))
   private readonly conceptNumbers: Numbers = new Map()
   private readonly words: Numbers = new Map()
-  private readonly byLanguage = new Map<string, FormAt>()
 
   constructor() {
     this.turned = new Map(TURNED.map(([from, to]) => [this.conceptNumber(from), this.conceptNumber(to)]))
-  }
-
-  /** Finds the form of a language that stands at a place in a text. */
-  language(language: string): FormAt {
-    const known = this.byLanguage.get(language)
-    if (known !== undefined) return known
-    const table = new WordTable()
-    const forms: Form[] = []
-    const formAt: FormAt = (text, start, end) => {
-      const number = table.numberAt(text, start, end)
-      const found = forms[number]
-      if (found !== undefined) return found
-      const made = this.form(table.words[number] ?? '', language)
-      forms.push(made)
-      return made
-    }
-    this.byLanguage.set(language, formAt)
-    return formAt
   }
 
   /** The number of a concept, given to it where it has none yet. */
@@ -100,7 +78,6 @@ export class Lexicon {
   }
 
   private form(text: string, language: string): Form {
-    this.forms += 1
     const lower = text.toLowerCase().replaceAll('’', "'")
     const key = vocabulary(language).conceptOf(text, lower)
     const namesPlaces = language === 'en' && isUpper(text)
@@ -126,6 +103,6 @@ let known = new Lexicon()
 
 /** The lexicon for the next story. */
 export function lexicon(): Lexicon {
-  if (known.forms >= MOST_KNOWN) known = new Lexicon()
+  if (known.forms.size >= MOST_KNOWN) known = new Lexicon()
   return known
 }

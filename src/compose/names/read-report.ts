@@ -17,7 +17,7 @@ export interface ReadReport extends ReportText {
 
 export function readReport(record: StoryRecord): ReadReport {
   const report = reportText(record)
-  const words = printedWords(report.text)
+  const words = printedWords(report.text, record.language)
   const mentions = nameMentionsOf(report.text, words, record.language)
   return {
     ...report,

@@ -82,13 +82,13 @@ export function namePiece(text: string, mention: NameMention, index: number): Pi
 }
 
 export function wordPiece(word: ReadReport['words'][number]): Piece {
-  const { start, lower, capital, possessive } = word
+  const { start, form, possessive } = word
   return {
     kind: 'word',
     start,
     end: word.fullEnd,
-    lower: lower.includes('’') ? lower.replaceAll('’', "'") : lower,
-    capital,
+    lower: form.plain,
+    capital: form.capital,
     possessive,
     person: false,
     index: -1,

@@ -1,11 +1,21 @@
 /** In: a name in its text. Out: the kind that its own words and neighbours tell: person, organisation, place, media; null for none. */
-import { FIRST_NAMES } from './first-names.ts'
 import type { NamePart } from './name-parts.ts'
-import { MEDIA_WORDS, NEWS_INITIALS, PARTICLES, PLACE_WORDS, WEAK_MEDIA_WORDS } from './organisations.ts'
 import { PLACES } from './places.ts'
 import type { PrintedWord } from './printed-words.ts'
 import type { Span } from './role-spans.ts'
-import { inTitleCase, isOrganisationWord, namesBody } from './word-shapes.ts'
+import {
+  beginsFirstName,
+  inTitleCase,
+  isFirstName,
+  isMediaWord,
+  isNewsInitials,
+  isOrganisationWord,
+  isParticle,
+  isPlace,
+  isPlaceWord,
+  isWeakMediaWord,
+  namesBodyByInitials,
+} from './word-shapes.ts'
 
 type Words = readonly PrintedWord[]
 
@@ -13,13 +23,13 @@ export type MentionKind = 'person' | 'organisation' | 'place' | 'media'
 
 export function kind(text: string, words: Words, part: NamePart, role: Span | null): MentionKind | null {
   const run = words.slice(part.from, part.to)
-  const name = run.map((word) => word.text).join(' ')
+  const [first] = run
   if (part.honorific) return 'person'
   if (isCalledMedia(words, part)) return 'media'
-  if (isKnownPlace(run, name) && part.office === null) return 'place'
+  if (isKnownPlace(run) && part.office === null) return 'place'
   if (isMedia(run)) return 'media'
   if (run.some((word) => isOrganisationWord(word))) return 'organisation'
-  if (namesBody(name)) return 'organisation'
+  if (first !== undefined && run.length === 1 && namesBodyByInitials(first)) return 'organisation'
   if (role !== null || part.office !== null) return 'person'
   if (isPlaceName(run)) return 'place'
   if (isPersonName(run) || hasAge(text, run)) return 'person'
@@ -35,10 +45,13 @@ const OUTLETS = new Set(
 const POLITIES = /^(?:people'?s? )?(?:.* )?(?:republic|kingdom|federation|emirates|union) of (?:the )?/i
 
 /** Of the table, set in capitals too (a dateline), or "Republic of" one of them. */
-function isKnownPlace(run: Words, name: string): boolean {
-  if (PLACES.has(name) || (run.length === 1 && isInitialsOrCapitals(name) && PLACES.has(inTitleCase(name))))
-    return true
-  return POLITIES.test(name) && PLACES.has(name.replace(POLITIES, ''))
+function isKnownPlace(run: Words): boolean {
+  const [first] = run
+  if (first === undefined) return false
+  if (run.length === 1)
+    return isPlace(first) || (isInitialsOrCapitals(first.text) && PLACES.has(inTitleCase(first.text)))
+  const name = run.map((word) => word.text).join(' ')
+  return PLACES.has(name) || (POLITIES.test(name) && PLACES.has(name.replace(POLITIES, '')))
 }
 
 const isInitialsOrCapitals = (name: string): boolean => name.length > 3 && name === name.toUpperCase()
@@ -58,32 +71,25 @@ function isMedia(run: Words): boolean {
   const last = run.at(-1)
   const first = run[0]
   if (last === undefined || first === undefined) return false
-  if (NEWS_INITIALS.has(first.lower.replace(/\./g, '')) && first.text === first.text.toUpperCase())
-    return true
-  if (!run.some((word) => MEDIA_WORDS.has(word.lower))) return false
-  const strong = run.some((word) => MEDIA_WORDS.has(word.lower) && !WEAK_MEDIA_WORDS.has(word.lower))
+  if (isNewsInitials(first)) return true
+  if (!run.some((word) => isMediaWord(word))) return false
+  const strong = run.some((word) => isMediaWord(word) && !isWeakMediaWord(word))
   if (run.length === 1) return strong && last.lower !== 'news'
-  return strong ? !FIRST_NAMES.has(first.lower) : first.lower === 'the' || PLACES.has(first.text)
+  return strong ? !isFirstName(first) : first.lower === 'the' || isPlace(first)
 }
 
 function isPlaceName(run: Words): boolean {
   const first = run[0]
   const last = run.at(-1)
   if (run.length < 2 || first === undefined || last === undefined) return false
-  return PLACE_WORDS.has(last.lower) || (PLACE_WORDS.has(first.lower) && !FIRST_NAMES.has(first.lower))
+  return isPlaceWord(last) || (isPlaceWord(first) && !isFirstName(first))
 }
 
 /** A first name of the table and one to four words more. */
 function isPersonName(run: Words): boolean {
   const first = run[0]
-  if (
-    first === undefined ||
-    run.length < 2 ||
-    run.length > 5 ||
-    !FIRST_NAMES.has(first.lower.replace(/-.*/, ''))
-  )
-    return false
-  return run.every((word) => word.capital || PARTICLES.has(word.lower))
+  if (first === undefined || run.length < 2 || run.length > 5 || !beginsFirstName(first)) return false
+  return run.every((word) => word.capital || isParticle(word))
 }
 
 /** "Jo Roe, 34,". */

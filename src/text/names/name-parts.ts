@@ -2,10 +2,7 @@
  * In: a run of capitalised words. Out: the names in it, each with the office printed before it: "US | President | Joan Miller",
  * "House Speaker | Paul Roe". Days, months and people's adjectives are cut off; a run that is an office alone gives no name.
  */
-import { isStopWord } from '../stop-words.ts'
-import { FIRST_NAMES } from './first-names.ts'
 import type { WordRange } from './name-runs.ts'
-import { JOINERS, MEDIA_WORDS, PARTICLES, PLACE_WORDS } from './organisations.ts'
 import { PLACES } from './places.ts'
 import type { PrintedWord } from './printed-words.ts'
 import { OFFICE_FIELDS, SURNAME_OFFICES } from './titles.ts'
@@ -13,11 +10,17 @@ import {
   isAdjectiveOfPeople,
   isCalendarWord,
   isCompoundAdjective,
+  isFirstName,
   isHonorific,
-  isInitials,
+  isInnerWord,
+  isNoPersonsWord,
   isOffice,
   isOrganisationWord,
+  isParticle,
+  isPeopleWord,
+  isPrintedInitials,
   isQualifier,
+  isSmallWord,
 } from './word-shapes.ts'
 
 export interface NamePart extends WordRange {
@@ -29,11 +32,15 @@ export interface NamePart extends WordRange {
 
 type Words = readonly PrintedWord[]
 
-export function nameParts(words: Words, run: WordRange, language: string): NamePart[] {
-  return cutAt(words, run)
-    .map((range) => withoutOpening(words, range, language))
-    .flatMap((range) => cutOffices(words, trimmed(words, range)))
-    .filter((part) => part.to > part.from && !isPeople(words, part))
+export function nameParts(words: Words, run: WordRange): NamePart[] {
+  const found: NamePart[] = []
+  for (const range of cutAt(words, run)) {
+    const named = trimmed(words, withoutOpening(words, range))
+    if (named.to <= named.from) continue
+    for (const part of cutOffices(words, named))
+      if (part.to > part.from && !isPeople(words, part)) found.push(part)
+  }
+  return found
 }
 
 /** "Gay Americans": a people, not a name. */
@@ -49,27 +56,28 @@ function cutAt(words: Words, run: WordRange): WordRange[] {
   for (let at = run.from; at < run.to; at += 1) {
     const word = words[at]
     if (word === undefined) continue
-    if (!isCompoundAdjective(word.text) && (!isCalendarWord(word) || isSurname(words, at, run))) continue
+    if (!isCompoundAdjective(word) && (!isCalendarWord(word) || isSurname(words, at, run))) continue
     ranges.push({ from, to: at })
     from = at + 1
   }
-  return [...ranges, { from, to: run.to }]
+  ranges.push({ from, to: run.to })
+  return ranges
 }
 
 /** May and March after a first name are surnames. */
 function isSurname(words: Words, at: number, run: WordRange): boolean {
   const before = words[at - 1]
-  return at > run.from && before !== undefined && FIRST_NAMES.has(before.lower)
+  return at > run.from && before !== undefined && isFirstName(before)
 }
 
 /** A sentence's first word goes when it is a small word: "While Paris", "The Senate". */
-function withoutOpening(words: Words, range: WordRange, language: string): WordRange {
+function withoutOpening(words: Words, range: WordRange): WordRange {
   let { from } = range
   while (from < range.to) {
     const word = words[from]
     const isOpening = word?.initial === true || from > range.from
-    if (word === undefined || !isOpening || FIRST_NAMES.has(word.lower) || isOffice(word)) break
-    if (isInitials(word.text) || !isStopWord(word.lower, language)) break
+    if (word === undefined || !isOpening || isFirstName(word) || isOffice(word)) break
+    if (isPrintedInitials(word) || !isSmallWord(word)) break
     from += 1
   }
   return { from, to: range.to }
@@ -83,7 +91,7 @@ function trimmed(words: Words, range: WordRange): WordRange {
 }
 
 function isSmall(word: PrintedWord | undefined): boolean {
-  return word === undefined || (!word.capital && (JOINERS.has(word.lower) || PARTICLES.has(word.lower)))
+  return word === undefined || (!word.capital && isInnerWord(word))
 }
 
 /** The name after the last office of the run, and what the words before the office name. */
@@ -112,7 +120,7 @@ function isPartOfName(words: Words, range: WordRange, at: number): boolean {
   if (next !== undefined && isOrganisationWord(next)) return true
   const before = words[at - 1]
   if (at === range.from || before === undefined || word === undefined) return false
-  return at === range.to - 1 && SURNAME_OFFICES.has(word.lower) && FIRST_NAMES.has(before.lower)
+  return at === range.to - 1 && SURNAME_OFFICES.has(word.lower) && isFirstName(before)
 }
 
 /** After "Secretary of State" or "Director of National Intelligence" the name begins at a first name, or not at all. */
@@ -124,7 +132,7 @@ function officeEnd(words: Words, range: WordRange, office: number): number {
   while (at < range.to) {
     const word = words[at]
     const follows = at > office + 2 && word?.capital === true && !isSmall(words[at - 1])
-    if (follows && word !== undefined && FIRST_NAMES.has(word.lower)) return at
+    if (follows && word !== undefined && isFirstName(word)) return at
     at += 1
   }
   return range.to
@@ -159,7 +167,7 @@ function cutPeople(words: Words, range: WordRange, office: WordRange | null): Na
   if (adjective > 0)
     return cutPeople(words, trimmed(words, { from: range.from + adjective, to: range.to }), role ?? null)
   const rest = { from: range.from + 1, to: range.to }
-  if (isInitials(first.text) && isPersonal(words, rest)) {
+  if (isPrintedInitials(first) && isPersonal(words, rest)) {
     return [
       { from: range.from, to: rest.from, office: null, honorific: false },
       { ...rest, office: role, honorific },
@@ -169,22 +177,28 @@ function cutPeople(words: Words, range: WordRange, office: WordRange | null): Na
 }
 
 function everyHonorific(words: Words, range: WordRange): boolean {
-  return words.slice(range.from, range.to).every((word) => isHonorific(word))
+  for (let at = range.from; at < range.to; at += 1) {
+    const word = words[at]
+    if (word !== undefined && !isHonorific(word)) return false
+  }
+  return true
 }
 
 function hasBodyWord(words: Words, range: WordRange): boolean {
-  return words
-    .slice(range.from, range.to)
-    .some((word) => isOrganisationWord(word) || MEDIA_WORDS.has(word.lower) || PLACE_WORDS.has(word.lower))
+  for (let at = range.from; at < range.to; at += 1) {
+    const word = words[at]
+    if (word !== undefined && isNoPersonsWord(word)) return true
+  }
+  return false
 }
 
 function adjectiveLength(words: Words, range: WordRange): number {
-  const first = words[range.from]?.text ?? ''
-  if (range.to - range.from < 2) return isAdjectiveOfPeople(first) ? 1 : 0
-  const two = `${first} ${words[range.from + 1]?.text ?? ''}`
+  const first = words[range.from]
+  const own = first !== undefined && isPeopleWord(first) ? 1 : 0
+  if (range.to - range.from < 2) return own
+  const two = `${first?.text ?? ''} ${words[range.from + 1]?.text ?? ''}`
   if (PLACES.has(two)) return 0
-  if (isAdjectiveOfPeople(two)) return 2
-  return isAdjectiveOfPeople(first) ? 1 : 0
+  return isAdjectiveOfPeople(two) ? 2 : own
 }
 
 /** Two to four words with small letters in them, none of a body. */
@@ -193,7 +207,6 @@ function isPersonal(words: Words, range: WordRange): boolean {
   const capitals = run.filter((word) => word.capital)
   if (capitals.length < 2 || capitals.length > 4) return false
   return run.every(
-    (word) =>
-      PARTICLES.has(word.lower) || (word.capital && !isInitials(word.text) && !isOrganisationWord(word)),
+    (word) => isParticle(word) || (word.capital && !isPrintedInitials(word) && !isOrganisationWord(word)),
   )
 }

@@ -2,10 +2,18 @@
  * In: the words of a text. Out: runs of capitalised words, as ranges of word indices, joined by the small words that stand inside names:
  * particles in any ("Ursula von der L."), "of", "for" and their like only after a word for a body or a place ("Council of Europe").
  */
-import { INNER_POSSESSIVES, JOINERS, PARTICLES, PLACE_WORDS } from './organisations.ts'
+import { INNER_POSSESSIVES } from './organisations.ts'
 import type { PrintedWord } from './printed-words.ts'
 import { OFFICE_FIELDS } from './titles.ts'
-import { isCalendarWord, isOffice, isOrganisationWord } from './word-shapes.ts'
+import {
+  isCalendarWord,
+  isInnerWord,
+  isJoiningWord,
+  isOffice,
+  isOrganisationWord,
+  isParticle,
+  isPlaceWord,
+} from './word-shapes.ts'
 
 /** Word indices, `to` exclusive. */
 export interface WordRange {
@@ -60,7 +68,7 @@ function isInnerPossessive(word: PrintedWord, next: PrintedWord): boolean {
 }
 
 function isJoiner(word: PrintedWord | undefined): boolean {
-  return word?.joined === true && !word.capital && (JOINERS.has(word.lower) || PARTICLES.has(word.lower))
+  return word?.joined === true && !word.capital && isInnerWord(word)
 }
 
 const ONLY_AFTER_BODIES = new Set(['for', 'on', 'für', 'per', 'van', 'voor', 'and', 'et', 'y', 'e', 'und'])
@@ -72,23 +80,21 @@ const NO_PURPOSE = new Set(
 
 function mayJoin(words: readonly PrintedWord[], from: number, to: number, after: number): boolean {
   const head = words[to - 1]
-  const joiners = words.slice(to, after).map((word) => word.lower)
+  const joiners = words.slice(to, after)
   if (head === undefined || head.lower === 'state') return false
-  if (joiners.every((word) => PARTICLES.has(word)) && !joiners.includes('e')) return true
+  if (joiners.every((word) => isParticle(word) && word.lower !== 'e')) return true
   const isBody = isOrganisationWord(head)
-  const first = joiners[0] ?? ''
+  const first = joiners[0]?.lower ?? ''
   if (isOffice(head)) return first === 'of' && OFFICE_FIELDS.has(words[after]?.lower ?? '')
   if (['and', 'et', 'y', 'e', 'und'].includes(first)) return isField(words, from, to)
   if (ONLY_AFTER_BODIES.has(first)) return isBody && !NO_PURPOSE.has(head.lower)
-  return isBody || PLACE_WORDS.has(head.lower)
+  return isBody || isPlaceWord(head)
 }
 
 /** "Center for Strategic and International Studies": "and" joins only after an earlier joiner. */
 function isField(words: readonly PrintedWord[], from: number, to: number): boolean {
   const run = words.slice(from, to)
-  const joiner = run.findIndex(
-    (word) => !word.capital && JOINERS.has(word.lower) && !PARTICLES.has(word.lower),
-  )
+  const joiner = run.findIndex((word) => !word.capital && isJoiningWord(word) && !isParticle(word))
   const before = run[joiner - 1]
   return before !== undefined && isOrganisationWord(before) && joiner >= run.length - 3
 }

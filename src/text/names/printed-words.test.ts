@@ -39,7 +39,8 @@ describe('the loop', () => {
 })
 
 describe('printedWords', () => {
-  const forms = (text: string) => printedWords(text).map(({ text: word, possessive }) => [word, possessive])
+  const forms = (text: string) =>
+    printedWords(text, 'en').map(({ text: word, possessive }) => [word, possessive])
 
   test('keeps hyphens and the stops of initials and titles, and tells possessives apart', () => {
     expect(forms('Sen. J. Anne-Marie Miller’s aides')).toEqual([
@@ -61,7 +62,7 @@ describe('printedWords', () => {
 
   test('says where each word stands', () => {
     const text = 'l’Union’s J. Roe'
-    expect(printedWords(text).map(({ start, end, fullEnd }) => [start, end, fullEnd])).toEqual([
+    expect(printedWords(text, 'en').map(({ start, end, fullEnd }) => [start, end, fullEnd])).toEqual([
       [2, 7, 9],
       [10, 12, 12],
       [13, 16, 16],

@@ -2,11 +2,16 @@
  * In: the words of a text and a person's name in it. Out: the role printed beside the name, as offsets: before it ("Pentagon chief
  * X", "China's Defense Minister X"), before it with a comma ("the bloc's Secretary General, X"), or after it ("X, a spokesperson for …,").
  */
-import { isStopWord } from '../stop-words.ts'
-import { FIRST_NAMES } from './first-names.ts'
 import type { WordRange } from './name-runs.ts'
 import type { PrintedWord } from './printed-words.ts'
-import { isCalendarWord, isHonorific, isOffice, isQualifier } from './word-shapes.ts'
+import {
+  isCalendarWord,
+  isEnglishSmallWord,
+  isFirstName,
+  isHonorific,
+  isOffice,
+  isQualifier,
+} from './word-shapes.ts'
 
 export interface Span {
   readonly start: number
@@ -98,7 +103,7 @@ function mayPrecede(word: PrintedWord): boolean {
   if (word.possessive) return true
   if (isCalendarWord(word)) return false
   if (isQualifier(word)) return true
-  if (word.capital) return !word.initial || !isStopWord(word.lower, 'en')
+  if (word.capital) return !word.initial || !isEnglishSmallWord(word)
   return isOffice(word)
 }
 
@@ -117,7 +122,7 @@ function opensRole(words: Words, at: number): boolean {
   const word = words[at]
   if (word === undefined) return false
   if (DETERMINERS.has(word.lower) || word.possessive) return true
-  if (isHonorific(word) || FIRST_NAMES.has(word.lower)) return false
+  if (isHonorific(word) || isFirstName(word)) return false
   return isOffice(word) || isQualifier(word) || word.capital
 }
 
