@@ -10,6 +10,7 @@ import { kind, type MentionKind } from './names/name-kinds.ts'
 import { type NamePart, nameParts } from './names/name-parts.ts'
 import { nameRuns } from './names/name-runs.ts'
 import { PLACES } from './names/places.ts'
+import { printedRuns } from './names/printed-forms.ts'
 import { type PrintedWord, printedWords } from './names/printed-words.ts'
 import { officeBefore, roleAfter, roleBefore, roleBeforeComma, type Span } from './names/role-spans.ts'
 import {
@@ -43,8 +44,10 @@ export interface NameMention {
 
 type Words = readonly PrintedWord[]
 
+const plainRuns = printedRuns(() => null)
+
 export function nameMentions(text: string, language: string): NameMention[] {
-  return nameMentionsOf(text, printedWords(text, language), language)
+  return nameMentionsOf(text, printedWords(text, plainRuns(language)), language)
 }
 
 /** The same for words already read. */

@@ -35,7 +35,8 @@ describe('WordTable', () => {
       (word) => (hashOf(word, 0, word.length) & 1023) === 7,
     )
     expect(crowd.length).toBeGreaterThan(40)
-    const { found, expected } = numbers([...crowd, ...crowd])
+    const others = Array.from({ length: 2_000 }, (_, n) => `w${n}`)
+    const { found, expected } = numbers([...crowd, ...crowd, ...others, ...crowd, ...others])
     expect(found).toEqual(expected)
   })
 })

@@ -56,8 +56,7 @@ function subjectAmong(scene: Scene, pieces: readonly Piece[], persons: readonly 
   const first = pieces.findIndex((piece) => piece.kind === 'name')
   const id = scene.cast.byMention[scene.index]?.[pieces[first]?.index ?? -1]
   const before = pieces[first - 1]
-  const isSubject =
-    before === undefined || before.kind === 'mark' || !scene.table.prepositions.has(before.lower)
+  const isSubject = before === undefined || before.kind === 'mark' || !before.role.preposition
   return id !== undefined && persons.includes(id) && isSubject && pieces[first]?.possessive === false
     ? id
     : null

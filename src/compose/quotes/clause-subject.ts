@@ -4,7 +4,7 @@
  */
 import { leadIn } from './lead-in.ts'
 import { mainSubject } from './main-subject.ts'
-import { isAdverb, type NounPhrase, phraseEndingAt, phraseStartingAt } from './noun-phrases.ts'
+import { type NounPhrase, phraseEndingAt, phraseStartingAt } from './noun-phrases.ts'
 import type { Piece } from './pieces.ts'
 import type { SpeechTable } from './speech/speech-table.ts'
 import type { Statement } from './statements.ts'
@@ -21,30 +21,28 @@ export function participleSubject(
 ): NounPhrase | null {
   const before = pieces[at - 1]
   if (before?.lower === 'as' && table.quotedAs.has(pieces[at - 2]?.lower ?? '')) {
-    return subjectBefore(pieces, leadIn(pieces, at - 2, table).place, table)
+    return subjectBefore(pieces, leadIn(pieces, at - 2, table).place)
   }
   let place = at - 1
   let auxiliary = false
-  while (
-    pieces[place]?.kind === 'word' &&
-    (isAdverb(pieces[place]?.lower ?? '', table) || table.auxiliaries.has(pieces[place]?.lower ?? ''))
-  ) {
-    auxiliary ||= table.auxiliaries.has(pieces[place]?.lower ?? '')
-    place -= 1
+  for (; place >= 0; place -= 1) {
+    const piece = pieces[place]
+    if (piece?.kind !== 'word' || !(piece.role.adverb || piece.role.auxiliary)) break
+    auxiliary ||= piece.role.auxiliary
   }
-  const direct = place >= 0 && pieces[place]?.kind !== 'mark' ? phraseEndingAt(pieces, place, table) : null
+  const direct = place >= 0 && pieces[place]?.kind !== 'mark' ? phraseEndingAt(pieces, place) : null
   const speaks = auxiliary || table.signs.has(pieces[direct?.at ?? -1]?.lower ?? '')
   if (direct !== null && (speaks || pieces[direct.from - 1]?.lower === 'with')) return direct
-  return clauseSubject(pieces, at, table, earlier) ?? followingSubject(pieces, at, table)
+  return clauseSubject(pieces, at, table, earlier) ?? followingSubject(pieces, at)
 }
 
 /** "Acknowledging that “…,” X did say": a row that opens with a participle has its subject after the comma. */
-function followingSubject(pieces: Pieces, at: number, table: SpeechTable): NounPhrase | null {
+function followingSubject(pieces: Pieces, at: number): NounPhrase | null {
   if (at > 1) return null
   for (let place = at + 1; place < pieces.length; place += 1) {
     const piece = pieces[place - 1]
     if (piece?.kind !== 'mark' && piece?.kind !== 'quote') continue
-    const phrase = phraseStartingAt(pieces, place, table)
+    const phrase = phraseStartingAt(pieces, place)
     if (phrase !== null && phrase.head !== 'noun' && pieces[phrase.to]?.kind === 'word') return phrase
   }
   return null
@@ -70,11 +68,9 @@ function isNested(pieces: Pieces, outer: Statement | undefined, inner: Statement
 }
 
 /** "X went there and said": the verb shares the subject of the clause before. */
-export function continuesClause(pieces: Pieces, place: number, table: SpeechTable): boolean {
+export function continuesClause(pieces: Pieces, place: number): boolean {
   const piece = pieces[place]
   if (piece === undefined) return false
   if (piece.kind === 'mark') return piece.lower === ',' || piece.lower === '-'
-  return (
-    piece.kind === 'word' && (table.conjunctions.has(piece.lower) || table.subordinators.has(piece.lower))
-  )
+  return piece.kind === 'word' && (piece.role.conjunction || piece.role.subordinator)
 }

@@ -1,5 +1,4 @@
 /** In: a verb of speech in its row. Out: what stands right before it: auxiliaries, adverbs, negations, and where those begin. */
-import { isAdverb } from './noun-phrases.ts'
 import type { Piece } from './pieces.ts'
 import type { SpeechTable } from './speech/speech-table.ts'
 
@@ -26,14 +25,15 @@ export function leadIn(pieces: Pieces, at: number, table: SpeechTable): LeadIn {
       infinitive = true
       break
     }
-    if (table.pronouns.has(word) && !table.auxiliaries.has(word)) break
-    if (table.auxiliaries.has(word)) {
+    const { role } = piece
+    if (role.pronoun && !role.auxiliary) break
+    if (role.auxiliary) {
       auxiliary = true
       if (table.passive.has(word)) passive = true
       continue
     }
-    if (isAdverb(word, table) || table.negations.has(word)) continue
-    const adverbial = adverbialStart(pieces, place, table)
+    if (role.adverb || table.negations.has(word)) continue
+    const adverbial = adverbialStart(pieces, place)
     if (adverbial === null) break
     place = adverbial
   }
@@ -41,12 +41,11 @@ export function leadIn(pieces: Pieces, at: number, table: SpeechTable): LeadIn {
 }
 
 /** "has in the past described": where a short adverbial between auxiliary and verb begins. */
-function adverbialStart(pieces: Pieces, last: number, table: SpeechTable): number | null {
+function adverbialStart(pieces: Pieces, last: number): number | null {
   for (let place = last; place > 0 && last - place < 3; place -= 1) {
-    const word = pieces[place]?.lower ?? ''
-    if (pieces[place]?.kind !== 'word') return null
-    if (table.prepositions.has(word))
-      return table.auxiliaries.has(pieces[place - 1]?.lower ?? '') ? place : null
+    const piece = pieces[place]
+    if (piece?.kind !== 'word') return null
+    if (piece.role.preposition) return pieces[place - 1]?.role.auxiliary ? place : null
   }
   return null
 }

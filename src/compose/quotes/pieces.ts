@@ -3,9 +3,10 @@
  * what is read from rows of these.
  */
 
+import type { PrintedWord } from '../../text/names/printed-words.ts'
 import type { NameMention } from '../../text/names.ts'
 import type { Quotation } from '../../text/quotations.ts'
-import type { ReadReport } from '../names/read-report.ts'
+import type { SpeechTable, WordRole } from './speech/speech-table.ts'
 
 export interface Piece {
   readonly kind: 'word' | 'name' | 'quote' | 'mark'
@@ -13,6 +14,8 @@ export interface Piece {
   readonly end: number
   /** Lower case of a word, or the mark itself: `,` `:` `;` `-`. */
   readonly lower: string
+  /** What `lower` is in the language of the report. */
+  readonly role: WordRole
   readonly capital: boolean
   readonly possessive: boolean
   /** A name that is a person's by its own words or by the role beside it. */
@@ -34,15 +37,17 @@ function nameStart(mention: NameMention): number {
   return mention.role !== null && mention.role.end <= mention.start ? mention.role.start : mention.start
 }
 
-export function quotePiece(text: string, quotation: Quotation, index: number): Piece {
+export function quotePiece(text: string, quotation: Quotation, index: number, table: SpeechTable): Piece {
   const inner = text.slice(quotation.innerStart, quotation.innerEnd)
   const isLed = TITLE_LEAD.test(text.slice(Math.max(0, quotation.start - 12), quotation.start))
   const isTitle = looksLikeTitle(isLed ? inner.replace(/[.!?…]$/, '') : inner)
+  const lower = isTitle ? '“”' : ''
   return {
     kind: isTitle ? 'word' : 'quote',
     start: quotation.start,
     end: quotation.end,
-    lower: isTitle ? '“”' : '',
+    lower,
+    role: table.roleOf(lower),
     capital: false,
     possessive: false,
     person: false,
@@ -65,15 +70,17 @@ export function looksLikeTitle(inner: string): boolean {
 }
 
 /** A name ends with the role after it. */
-export function namePiece(text: string, mention: NameMention, index: number): Piece {
+export function namePiece(text: string, mention: NameMention, index: number, table: SpeechTable): Piece {
   const after = mention.role !== null && mention.role.start >= mention.end ? mention.role.end : mention.end
   const possessive = mention.possessive && after === mention.end
   const ending = possessive ? (/^['’]s?/.exec(text.slice(after, after + 2))?.[0].length ?? 0) : 0
+  const lower = mention.text.toLowerCase()
   return {
     kind: 'name',
     start: nameStart(mention),
     end: after + ending,
-    lower: mention.text.toLowerCase(),
+    lower,
+    role: table.roleOf(lower),
     capital: true,
     possessive,
     person: mention.kind === 'person',
@@ -81,13 +88,13 @@ export function namePiece(text: string, mention: NameMention, index: number): Pi
   }
 }
 
-export function wordPiece(word: ReadReport['words'][number]): Piece {
-  const { start, form, possessive } = word
+export function wordPiece({ start, fullEnd, form, possessive }: PrintedWord<WordRole>): Piece {
   return {
     kind: 'word',
     start,
-    end: word.fullEnd,
+    end: fullEnd,
     lower: form.plain,
+    role: form.note,
     capital: form.capital,
     possessive,
     person: false,
@@ -97,7 +104,13 @@ export function wordPiece(word: ReadReport['words'][number]): Piece {
 
 const MARKS = /[,:;()[\]]|[—–]|(?<=\s)-+(?=\s)|--/g
 
-export function pushMarks(text: string, begin: number, end: number, pieces: Piece[]): void {
+export function pushMarks(
+  text: string,
+  begin: number,
+  end: number,
+  pieces: Piece[],
+  table: SpeechTable,
+): void {
   if (begin >= end || (end - begin === 1 && text.charAt(begin) === ' ')) return
   const between = text.slice(begin, end)
   for (const match of between.matchAll(MARKS)) {
@@ -108,6 +121,7 @@ export function pushMarks(text: string, begin: number, end: number, pieces: Piec
       start,
       end: start + match[0].length,
       lower,
+      role: table.roleOf(lower),
       capital: false,
       possessive: false,
       person: false,

@@ -2,7 +2,7 @@
  * In: a statement in its row. Out: the run of pieces that holds what is said: the clause after "that" or after the verb, the clause before
  * ", X said", what stands beside "according to X", or for verbs such as "confirm" verb and object; null where there is none.
  */
-import { isAdverb, isNoun } from './noun-phrases.ts'
+import { isNoun } from './noun-phrases.ts'
 import type { Piece } from './pieces.ts'
 import type { ReadRow, Spoken } from './read-row.ts'
 import type { Scene } from './scene.ts'
@@ -34,12 +34,7 @@ export function contentOf(
 /** "called it a grave error", without quote marks. */
 function callsPlainly({ table }: Scene, pieces: readonly Piece[], { at, verb }: Statement): boolean {
   const next = pieces[at + 1]
-  if (
-    verb === null ||
-    !table.reportsNouns.has(verb.lemma) ||
-    next === undefined ||
-    table.prepositions.has(next.lower)
-  )
+  if (verb === null || !table.reportsNouns.has(verb.lemma) || next === undefined || next.role.preposition)
     return false
   if (table.titles.has(verb.lemma) && !(next.kind === 'word' && OBJECTS.has(next.lower))) return false
   return next.kind !== 'mark' && pieces.slice(at).every((piece) => piece.kind !== 'quote')
@@ -77,38 +72,36 @@ function clauseAfter(scene: Scene, pieces: readonly Piece[], statement: Statemen
     const piece = pieces[at]
     if (piece === undefined || piece.kind === 'quote' || (piece.kind === 'mark' && piece.lower !== ',')) break
     if (piece.kind === 'word' && table.that.has(piece.lower)) return at + 1
-    if (at > first && piece.kind === 'word' && table.verbs.has(piece.lower) && !isNoun(piece, table)) break
+    if (at > first && piece.kind === 'word' && table.verbs.has(piece.lower) && !isNoun(piece)) break
   }
   const lemma = statement.verb?.lemma ?? ''
-  if (table.reportsNouns.has(lemma)) return startOfPhrase(scene, pieces, statement)
+  if (table.reportsNouns.has(lemma)) return startOfPhrase(pieces, statement)
   const mayOmit = statement.verb?.shape === 'ing' ? FREE_PARTICIPLES.has(lemma) : table.omitsThat.has(lemma)
-  return mayOmit && opensClause(scene, pieces[first]) && holdsClause(scene, pieces, first, lemma)
-    ? first
-    : null
+  return mayOmit && opensClause(pieces[first]) && holdsClause(scene, pieces, first, lemma) ? first : null
 }
 
 /** English participles that take a clause without "that"; after others a noun phrase stands as often. */
 const FREE_PARTICIPLES = new Set(['say', 'argue', 'claim', 'insist'])
 
 /** "confirmed talks", or "He cautioned against": with its verb, and with a pronoun before it. */
-function startOfPhrase(scene: Scene, pieces: readonly Piece[], statement: Statement): number {
+function startOfPhrase(pieces: readonly Piece[], statement: Statement): number {
   return statement.subject?.head === 'pronoun' &&
     pieces[statement.from]?.kind === 'word' &&
     statement.from >= statement.at - 2
     ? statement.from
-    : leftOverAdverbs(scene, pieces, statement.at)
+    : leftOverAdverbs(pieces, statement.at)
 }
 
-function leftOverAdverbs(scene: Scene, pieces: readonly Piece[], at: number): number {
+function leftOverAdverbs(pieces: readonly Piece[], at: number): number {
   let from = at
-  while (pieces[from - 1]?.kind === 'word' && isAdverb(pieces[from - 1]?.lower ?? '', scene.table)) from -= 1
+  while (pieces[from - 1]?.kind === 'word' && pieces[from - 1]?.role.adverb) from -= 1
   return from
 }
 
-function opensClause({ table }: Scene, piece: Piece | undefined): boolean {
+function opensClause(piece: Piece | undefined): boolean {
   if (piece === undefined || piece.kind === 'mark' || piece.kind === 'quote') return false
   if (piece.kind === 'name') return true
-  return table.determiners.has(piece.lower) || table.pronouns.has(piece.lower) || isNoun(piece, table)
+  return piece.role.determiner || piece.role.pronoun || isNoun(piece)
 }
 
 const FARTHEST_AUXILIARY = 12 // pieces
@@ -118,7 +111,7 @@ function holdsClause({ table }: Scene, pieces: readonly Piece[], first: number, 
   if (lemma === 'say' || !table.verbs.has('say')) return true
   return pieces
     .slice(first, first + FARTHEST_AUXILIARY)
-    .some((piece) => piece.kind === 'word' && table.auxiliaries.has(piece.lower))
+    .some((piece) => piece.kind === 'word' && piece.role.auxiliary)
 }
 
 /** The row's end, or where a participle speaks on for somebody: "…, adding that", "…, with X saying". */

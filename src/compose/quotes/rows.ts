@@ -4,32 +4,42 @@
  */
 import type { ReadReport } from '../names/read-report.ts'
 import { namePiece, type Piece, pushMarks, quotePiece, type Row, wordPiece } from './pieces.ts'
+import type { SpeechTable } from './speech/speech-table.ts'
 
 const LONGEST_ROW = 300 // pieces; what is longer is no sentence, and is cut so that time stays linear
 
 const LONGEST_ASIDE = 90 // characters between brackets that are passed over: "(D-N.Y.)"
 
-export function rows(report: ReadReport): Row[] {
-  const starts = new Set(report.sentences.map((sentence) => sentence.start))
+export function rows(report: ReadReport, table: SpeechTable): Row[] {
   const found: Row[] = []
-  const cursors = { word: 0, name: 0, quote: 0 }
-  const names = namePieces(report)
+  const cursors: Cursors = { word: 0, name: 0, quote: 0, sentence: 0 }
+  const names = namePieces(report, table)
   report.paragraphs.forEach(([begin, end], paragraph) => {
-    const pieces = paragraphPieces(report, names, [begin, end], cursors)
-    for (const row of cutRows(report, pieces, starts, paragraph)) found.push(row)
+    const pieces = paragraphPieces({ report, names, table, cursors }, begin, end)
+    for (const row of cutRows(report, pieces, cursors, paragraph)) found.push(row)
   })
   return found
 }
 
+/** How far the words, names, quotations and sentences of a report are read. */
 interface Cursors {
   word: number
   name: number
   quote: number
+  sentence: number
+}
+
+/** A report being read from its begin to its end. */
+interface Reading {
+  readonly report: ReadReport
+  readonly names: readonly Piece[]
+  readonly table: SpeechTable
+  readonly cursors: Cursors
 }
 
 /** Names with the roles beside them, in order; a name inside another's role is part of that piece. */
-function namePieces(report: ReadReport): Piece[] {
-  const all = report.mentions.map((mention, index) => namePiece(report.text, mention, index))
+function namePieces(report: ReadReport, table: SpeechTable): Piece[] {
+  const all = report.mentions.map((mention, index) => namePiece(report.text, mention, index, table))
   const kept: Piece[] = []
   for (const piece of all.sort((a, b) => a.start - b.start || b.end - a.end)) {
     if (piece.start >= (kept.at(-1)?.end ?? 0)) kept.push(piece)
@@ -37,35 +47,34 @@ function namePieces(report: ReadReport): Piece[] {
   return kept
 }
 
-function paragraphPieces(
-  report: ReadReport,
-  names: readonly Piece[],
-  [begin, end]: readonly [number, number],
-  cursors: Cursors,
-): Piece[] {
+function paragraphPieces(reading: Reading, begin: number, end: number): Piece[] {
+  const { report, table } = reading
   const pieces: Piece[] = []
   let place = begin
   while (place < end) {
-    const piece = nextPiece(report, names, [place, end], cursors)
+    const piece = nextPiece(reading, place, end)
     if (piece === null) break
-    pushMarks(report.text, place, piece.start, pieces)
+    pushMarks(report.text, place, piece.start, pieces, table)
     place = Math.max(piece.end, place + 1)
     pieces.push(piece)
   }
-  pushMarks(report.text, place, end, pieces)
+  pushMarks(report.text, place, end, pieces, table)
   return withoutAsides(pieces)
 }
 
+/** The first of things in order that begins at or after a place. */
+function cursorAt(things: readonly { readonly start: number }[], from: number, place: number): number {
+  let cursor = from
+  for (let thing = things[cursor]; thing !== undefined && thing.start < place; thing = things[cursor])
+    cursor += 1
+  return cursor
+}
+
 /** The quotation, name or word that begins first at or after a place. */
-function nextPiece(
-  report: ReadReport,
-  names: readonly Piece[],
-  [place, end]: readonly [number, number],
-  cursors: Cursors,
-): Piece | null {
-  while ((report.quotations[cursors.quote]?.start ?? end) < place) cursors.quote += 1
-  while ((names[cursors.name]?.start ?? end) < place) cursors.name += 1
-  while ((report.words[cursors.word]?.start ?? end) < place) cursors.word += 1
+function nextPiece({ report, names, table, cursors }: Reading, place: number, end: number): Piece | null {
+  cursors.quote = cursorAt(report.quotations, cursors.quote, place)
+  cursors.name = cursorAt(names, cursors.name, place)
+  cursors.word = cursorAt(report.words, cursors.word, place)
   const quotation = report.quotations[cursors.quote]
   const name = names[cursors.name]
   const word = report.words[cursors.word]
@@ -74,7 +83,7 @@ function nextPiece(
   const wordAt = word?.start ?? end
   const first = Math.min(quoteAt, nameAt, wordAt)
   if (first >= end) return null
-  if (quotation && quoteAt === first) return quotePiece(report.text, quotation, cursors.quote)
+  if (quotation && quoteAt === first) return quotePiece(report.text, quotation, cursors.quote, table)
   if (name && nameAt === first) return name
   return word ? wordPiece(word) : null
 }
@@ -108,12 +117,7 @@ function asideEnd(pieces: readonly Piece[], open: number): number {
 }
 
 /** Cut where a sentence of the report begins, unless a quotation before it leads into a small letter: “Why?” he asked. */
-function cutRows(
-  report: ReadReport,
-  pieces: readonly Piece[],
-  starts: ReadonlySet<number>,
-  paragraph: number,
-): Row[] {
+function cutRows(report: ReadReport, pieces: readonly Piece[], cursors: Cursors, paragraph: number): Row[] {
   const found: Row[] = []
   let row: Piece[] = []
   const cut = (): void => {
@@ -124,16 +128,18 @@ function cutRows(
   }
   for (const piece of pieces) {
     const last = row.at(-1)
-    if (last !== undefined && (row.length >= LONGEST_ROW || parts(report.text, starts, last, piece))) cut()
+    if (last !== undefined && (row.length >= LONGEST_ROW || parts(report, cursors, last, piece))) cut()
     row.push(piece)
   }
   cut()
   return found
 }
 
-function parts(text: string, starts: ReadonlySet<number>, last: Piece, piece: Piece): boolean {
+function parts({ text, sentences }: ReadReport, cursors: Cursors, last: Piece, piece: Piece): boolean {
   if (last.kind === 'quote' && !piece.capital && piece.kind === 'word') return false
-  for (let at = last.end; at <= piece.start; at += 1) if (starts.has(at)) return true
+  cursors.sentence = cursorAt(sentences, cursors.sentence, last.end)
+  const sentence = sentences[cursors.sentence]
+  if (sentence !== undefined && sentence.start <= piece.start) return true
   if (last.kind === 'quote' && piece.kind === 'quote')
     return /[.!?…]\s*$/.test(text.slice(last.start, last.end - 1))
   return false

@@ -43,7 +43,7 @@ function voicesOf(story: ReadStory, index: number): Voice[] {
     index,
     cast: story.cast,
     table,
-    rows: rows(report),
+    rows: rows(report, table),
     past: [],
     unnamed: [],
   }

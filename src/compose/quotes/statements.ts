@@ -4,7 +4,7 @@
  */
 import { clauseSubject, continuesClause, participleSubject } from './clause-subject.ts'
 import { leadIn } from './lead-in.ts'
-import { isAdverb, type NounPhrase, phraseStartingAt } from './noun-phrases.ts'
+import { type NounPhrase, phraseStartingAt } from './noun-phrases.ts'
 import type { Piece } from './pieces.ts'
 import type { SpeechTable, VerbForm } from './speech/speech-table.ts'
 import { agentAfter, invertedSubject } from './subject-after.ts'
@@ -28,8 +28,8 @@ type Pieces = readonly Piece[]
 export function statements(pieces: Pieces, table: SpeechTable): Statement[] {
   const found: Statement[] = []
   for (let at = 0; at < pieces.length; at += 1) {
-    const { verb, opensSource } = table.roleOf(pieces[at]?.lower ?? '')
-    if (verb === undefined && !opensSource) continue
+    const role = pieces[at]?.role
+    if (role === undefined || (role.verb === undefined && !role.opensSource)) continue
     const statement = sourcePhrase(pieces, at, table) ?? spoken(pieces, at, table, found)
     if (statement !== null) found.push(statement)
   }
@@ -40,7 +40,7 @@ export function statements(pieces: Pieces, table: SpeechTable): Statement[] {
 function sourcePhrase(pieces: Pieces, at: number, table: SpeechTable): Statement | null {
   const phrase = table.sourcePhrases.find((words) => words.every((word, n) => pieces[at + n]?.lower === word))
   if (phrase === undefined) return null
-  const subject = phraseStartingAt(pieces, at + phrase.length, table)
+  const subject = phraseStartingAt(pieces, at + phrase.length)
   if (subject === null) return null
   return { at, verb: null, subject, from: at, to: subject.to, inverted: true, negated: false }
 }
@@ -53,7 +53,7 @@ function spoken(
 ): Statement | null {
   const piece = pieces[at]
   if (piece?.kind !== 'word') return null
-  const { verb } = table.roleOf(piece.lower)
+  const { verb } = piece.role
   if (verb === undefined) return null
   const made = (subject: NounPhrase | null, negated: boolean, inverted = false): Statement => ({
     at,
@@ -66,18 +66,18 @@ function spoken(
   })
   const lead = leadIn(pieces, at, table)
   if (lead.passive && verb.shape !== 'ing') {
-    const agent = agentAfter(pieces, at, table)
+    const agent = agentAfter(pieces, at)
     return agent === null ? null : made(agent, false, true)
   }
   const inverted = invertedSubject(pieces, at, verb, table)
   if (inverted !== null) return made(inverted, false, true)
   if (verb.shape === 'ing') return made(participleSubject(pieces, at, table, earlier), lead.negated)
   if (lead.infinitive) return made(clauseSubject(pieces, at, table, earlier), lead.negated)
-  const subject = subjectBefore(pieces, lead.place, table)
+  const subject = subjectBefore(pieces, lead.place)
   if (subject !== null && namesThing(pieces, verb, subject, table)) return null
   if (subject !== null && fits(pieces, at, verb, subject, lead.auxiliary, table))
     return made(subject, lead.negated)
-  if (subject === null && verb.shape === 'finite' && continuesClause(pieces, lead.place, table)) {
+  if (subject === null && verb.shape === 'finite' && continuesClause(pieces, lead.place)) {
     return made(clauseSubject(pieces, at, table, earlier), lead.negated)
   }
   return null
@@ -101,20 +101,15 @@ function fits(
   const head = pieces[subject.at]
   if (head === undefined) return false
   if (subject.head === 'name') return subject.from === subject.at || !verb.noun
-  return table.personNouns.has(head.lower) || table.documents.has(head.lower)
+  return head.role.speaks
 }
 
 /** What may follow a verb that is a noun as well, if it is the verb: "X claims the", not "X claims adjuster". */
 function opensContent(piece: Piece | undefined, table: SpeechTable): boolean {
   if (piece === undefined) return false
   if (piece.kind !== 'word') return piece.kind !== 'mark' || piece.lower === ':'
-  const word = piece.lower
-  return (
-    table.determiners.has(word) ||
-    table.pronouns.has(word) ||
-    table.that.has(word) ||
-    (isAdverb(word, table) && !table.prepositions.has(word))
-  )
+  const { role } = piece
+  return role.determiner || role.pronoun || table.that.has(piece.lower) || (role.adverb && !role.preposition)
 }
 
 /** "a memo titled", "a book called". */

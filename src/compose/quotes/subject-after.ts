@@ -1,5 +1,5 @@
 /** In: a verb of speech in its row. Out: the subject that follows it: "“…,” said X", "…, said X, who", "was asked by X", "a-t-il dit". */
-import { isAdverb, type NounPhrase, phraseStartingAt } from './noun-phrases.ts'
+import { type NounPhrase, phraseStartingAt } from './noun-phrases.ts'
 import type { Piece } from './pieces.ts'
 import type { SpeechTable, VerbForm } from './speech/speech-table.ts'
 import { subjectBefore } from './subject-before.ts'
@@ -19,39 +19,29 @@ export function invertedSubject(
   const opener = pieces[before]
   const afterQuote = opener === undefined ? at > 0 : opener.kind === 'quote'
   if (!afterQuote && pieces[at - 1]?.lower === ',' && verb.kind === 'say')
-    return subjectAfterComma(pieces, at, verb, table)
+    return subjectAfterComma(pieces, at, verb)
   if (!afterQuote && !(table.invertsFreely && opener?.kind !== 'name' && opener?.kind !== 'word')) return null
   if (verb.shape === 'ing') return null
   const pronoun = hyphenPronoun(pieces, at, table)
   if (pronoun !== null) return pronoun
   let first = at + 1
-  while (
-    pieces[first]?.kind === 'word' &&
-    !table.determiners.has(pieces[first]?.lower ?? '') &&
-    isAdverb(pieces[first]?.lower ?? '', table)
-  )
-    first += 1
-  return phraseStartingAt(pieces, first, table)
+  while (isAdverbOnly(pieces[first])) first += 1
+  return phraseStartingAt(pieces, first)
 }
 
+const isAdverbOnly = (piece: Piece | undefined): boolean =>
+  piece?.kind === 'word' && piece.role.adverb && !piece.role.determiner
+
 /** "…, said X", "The trick, says X, is": what follows is a whole phrase, and the words before end in none. */
-function subjectAfterComma(
-  pieces: Pieces,
-  at: number,
-  verb: VerbForm,
-  table: SpeechTable,
-): NounPhrase | null {
+function subjectAfterComma(pieces: Pieces, at: number, verb: VerbForm): NounPhrase | null {
   if (verb.shape !== 'finite') return null
-  const phrase = phraseStartingAt(pieces, at + 1, table)
+  const phrase = phraseStartingAt(pieces, at + 1)
   if (phrase === null || phrase.head === 'pronoun') return null
   const follows = pieces[phrase.to]
   const closes = pieces[phrase.at]?.person === true && (follows === undefined || follows.kind === 'mark')
-  if (!closes && subjectBefore(pieces, at - 1, table) !== null) return null
+  if (!closes && subjectBefore(pieces, at - 1) !== null) return null
   if (follows === undefined || follows.kind === 'mark') return phrase
-  const bounded =
-    table.prepositions.has(follows.lower) ||
-    table.relatives.has(follows.lower) ||
-    isAdverb(follows.lower, table)
+  const bounded = follows.role.preposition || follows.role.relative || follows.role.adverb
   return bounded && pieces.slice(0, at).some((piece) => piece.kind === 'quote') ? phrase : null
 }
 
@@ -68,19 +58,15 @@ function hyphenPronoun(pieces: Pieces, at: number, table: SpeechTable): NounPhra
 function isSkipped(piece: Piece | undefined, table: SpeechTable): boolean {
   if (piece === undefined) return false
   if (piece.kind === 'mark') return piece.lower === ',' || piece.lower === '-'
-  return (
-    piece.kind === 'word' &&
-    table.compoundPast &&
-    (table.auxiliaries.has(piece.lower) || piece.lower.includes('-t-'))
-  )
+  return piece.kind === 'word' && table.compoundPast && (piece.role.auxiliary || piece.lower.includes('-t-'))
 }
 
 /** "was asked by X". */
-export function agentAfter(pieces: Pieces, at: number, table: SpeechTable): NounPhrase | null {
+export function agentAfter(pieces: Pieces, at: number): NounPhrase | null {
   for (let place = at + 1; place <= at + 3; place += 1) {
     const word = pieces[place]?.lower
     if (word === 'by' || word === 'par' || word === 'von' || word === 'por')
-      return phraseStartingAt(pieces, place + 1, table)
+      return phraseStartingAt(pieces, place + 1)
   }
   return null
 }

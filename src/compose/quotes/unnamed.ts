@@ -1,6 +1,6 @@
 /** In: a noun phrase that stands for a source without a name. Out: that source, in the words printed for it; null where it is no source. */
 import { ROLE_NOUNS } from '../../text/names/titles.ts'
-import { isAdverb, type NounPhrase } from './noun-phrases.ts'
+import type { NounPhrase } from './noun-phrases.ts'
 import type { Piece, Row } from './pieces.ts'
 import { phraseText, type Scene, type Source } from './scene.ts'
 
@@ -8,7 +8,7 @@ export const MOST_REMEMBERED = 40 // unnamed sources looked back at
 
 export function unnamed(scene: Scene, row: Row, phrase: NounPhrase, head: string): Source | null {
   const { table } = scene
-  if (!isWhole(scene, row.pieces, phrase)) return null
+  if (!isWhole(row.pieces, phrase)) return null
   const holdsOffice = row.pieces
     .slice(phrase.from, phrase.at + 1)
     .some((piece) => ROLE_NOUNS.has(piece.lower))
@@ -30,17 +30,16 @@ function isOnePerson({ table }: Scene, head: string, holdsOffice: boolean): bool
 }
 
 /** A determiner or a possessor leads it, or it is a plural; and no verb has slipped in ("actions followed terrorists"). */
-function isWhole(scene: Scene, pieces: readonly Piece[], phrase: NounPhrase): boolean {
+function isWhole(pieces: readonly Piece[], phrase: NounPhrase): boolean {
   const first = pieces[phrase.from]
   const head = pieces[phrase.at]
   if (first === undefined || head === undefined) return false
-  const isLed = scene.table.determiners.has(first.lower) || first.kind === 'name' || first.possessive
+  const isLed = first.role.determiner || first.kind === 'name' || first.possessive
   if (!isLed && !/s$|police|people|men$|women$/.test(head.lower)) return false
   return pieces.slice(phrase.from, phrase.at).every((piece, n, all) => {
     const before = all[n - 1]
-    const follows =
-      before?.kind === 'word' && !before.possessive && !scene.table.determiners.has(before.lower)
-    return !(follows && /ed$/.test(piece.lower) && !isAdverb(before.lower, scene.table))
+    const follows = before?.kind === 'word' && !before.possessive && !before.role.determiner
+    return !(follows && /ed$/.test(piece.lower) && !before.role.adverb)
   })
 }
 

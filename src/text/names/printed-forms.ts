@@ -2,10 +2,11 @@
  * What a run of letters is as names are read from it, worked out once for each run that a language prints: the word in it without a
  * possessive ending or an elided article, and what that word can be.
  */
-import { Forms } from '../forms.ts'
+import { type FormAt, Forms } from '../forms.ts'
 import { shapesOf } from './word-shapes.ts'
 
-export interface PrintedForm {
+/** `Note`: what whoever reads the text wants to know of a word besides. */
+export interface PrintedForm<Note = unknown> {
   /** Without a possessive ending or an elided article: `Miller’s` → `Miller`, `l’Union` → `Union`. */
   readonly text: string
   readonly lower: string
@@ -14,16 +15,17 @@ export interface PrintedForm {
   readonly capital: boolean
   /** What it can be in a name, as `word-shapes.ts` tells. */
   readonly shapes: number
+  readonly note: Note
 }
 
 /** Letters as they stand in a text, marks between them included. */
-export interface PrintedRun {
+export interface PrintedRun<Note = unknown> {
   /** Characters of an elided article before the word. */
   readonly elided: number
   readonly possessive: boolean
-  readonly form: PrintedForm
+  readonly form: PrintedForm<Note>
   /** With the stop that may belong to it: of an initial, of a short title. */
-  readonly stopped: PrintedForm | null
+  readonly stopped: PrintedForm<Note> | null
   /** A title has its stop always, an initial only before a name. */
   readonly isTitle: boolean
 }
@@ -42,31 +44,36 @@ function isCapital(word: string): boolean {
   return /^\p{Lu}/u.test(word) || /^(?:al|el|ul|as|at|ar|bin)-\p{Lu}/u.test(word)
 }
 
-function printedForm(text: string, language: string): PrintedForm {
+/** What a word, its apostrophe straight, in lower case, is noted to be in a language. */
+export type NoteOf<Note> = (plain: string, language: string) => Note
+
+function printedForm<Note>(text: string, language: string, noteOf: NoteOf<Note>): PrintedForm<Note> {
   const lower = text.toLowerCase()
+  const plain = lower.replaceAll('’', "'")
   const capital = isCapital(text)
   return {
     text,
     lower,
-    plain: lower.replaceAll('’', "'"),
+    plain,
     capital,
     shapes: shapesOf(text, lower, capital, language),
+    note: noteOf(plain, language),
   }
 }
 
-function printedRun(printed: string, language: string): PrintedRun {
+function printedRun<Note>(printed: string, language: string, noteOf: NoteOf<Note>): PrintedRun<Note> {
   const hasApostrophe = printed.includes("'") || printed.includes('’')
   const elided = hasApostrophe ? elisionOf(printed) : 0
   const body = printed.slice(elided)
   const possessive = hasApostrophe && POSSESSIVE.test(body) && body.length > 2
-  const form = printedForm(possessive ? body.slice(0, -2) : body, language)
+  const form = printedForm(possessive ? body.slice(0, -2) : body, language, noteOf)
   const isTitle = form.capital && STOPPED.has(form.lower)
   const takesStop = !possessive && (isTitle || /^\p{Lu}$/u.test(form.text))
   return {
     elided,
     possessive,
     form,
-    stopped: takesStop ? printedForm(`${form.text}.`, language) : null,
+    stopped: takesStop ? printedForm(`${form.text}.`, language, noteOf) : null,
     isTitle,
   }
 }
@@ -83,10 +90,15 @@ function elisionOf(printed: string): number {
 
 const MOST_KNOWN = 100_000 // runs kept from text to text; then forgotten all at once
 
-let known = new Forms(printedRun)
+/** Finds the runs that stand in a text. */
+export type RunAt<Note> = FormAt<PrintedRun<Note>>
 
-/** Finds what stands in the next text. */
-export function printedRuns(language: string): (text: string, start: number, end: number) => PrintedRun {
-  if (known.size >= MOST_KNOWN) known = new Forms(printedRun)
-  return known.language(language)
+/** Runs of any language, each made where it is met first; asked for once for each text. */
+export function printedRuns<Note>(noteOf: NoteOf<Note>): (language: string) => RunAt<Note> {
+  const empty = () => new Forms((printed, language) => printedRun(printed, language, noteOf))
+  let known = empty()
+  return (language) => {
+    if (known.size >= MOST_KNOWN) known = empty()
+    return known.language(language)
+  }
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { printedRuns } from './printed-forms.ts'
 import { endOfPrintedWord, nextPrintedWord, PRINTED_WORD } from './printed-word-ends.ts'
 import { printedWords } from './printed-words.ts'
 
@@ -39,8 +40,9 @@ describe('the loop', () => {
 })
 
 describe('printedWords', () => {
+  const runAt = printedRuns(() => null)('en')
   const forms = (text: string) =>
-    printedWords(text, 'en').map(({ text: word, possessive }) => [word, possessive])
+    printedWords(text, runAt).map(({ text: word, possessive }) => [word, possessive])
 
   test('keeps hyphens and the stops of initials and titles, and tells possessives apart', () => {
     expect(forms('Sen. J. Anne-Marie Miller’s aides')).toEqual([
@@ -62,7 +64,7 @@ describe('printedWords', () => {
 
   test('says where each word stands', () => {
     const text = 'l’Union’s J. Roe'
-    expect(printedWords(text, 'en').map(({ start, end, fullEnd }) => [start, end, fullEnd])).toEqual([
+    expect(printedWords(text, runAt).map(({ start, end, fullEnd }) => [start, end, fullEnd])).toEqual([
       [2, 7, 9],
       [10, 12, 12],
       [13, 16, 16],

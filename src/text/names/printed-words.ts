@@ -2,11 +2,11 @@
  * In: a text. Out: its words as names are read from them, with what stands between each and the one before. Unlike `tokens`, a hyphenated
  * word is one ("Anne-Marie"), an initial or a short title keeps its stop ("J.", "Sen."), and a possessive ending is told apart.
  */
-import { type PrintedForm, type PrintedRun, printedRuns } from './printed-forms.ts'
+import type { PrintedForm, PrintedRun, RunAt } from './printed-forms.ts'
 import { endOfPrintedWord, nextPrintedWord } from './printed-word-ends.ts'
 
-export class PrintedWord {
-  readonly form: PrintedForm
+export class PrintedWord<Note = unknown> {
+  readonly form: PrintedForm<Note>
   readonly start: number
   readonly end: number
   /** End with the possessive ending. */
@@ -18,7 +18,7 @@ export class PrintedWord {
   readonly initial: boolean
 
   constructor(
-    form: PrintedForm,
+    form: PrintedForm<Note>,
     start: number,
     fullEnd: number,
     possessive: boolean,
@@ -53,9 +53,8 @@ export class PrintedWord {
 
 const LOOK = 4 // characters read between two words to tell what parts them
 
-export function printedWords(text: string, language: string): PrintedWord[] {
-  const runAt = printedRuns(language)
-  const found: PrintedWord[] = []
+export function printedWords<Note>(text: string, runAt: RunAt<Note>): PrintedWord<Note>[] {
+  const found: PrintedWord<Note>[] = []
   let last = 0
   for (let at = nextPrintedWord(text, 0); at < text.length; at = nextPrintedWord(text, last)) {
     const end = endOfPrintedWord(text, at)
@@ -67,7 +66,13 @@ export function printedWords(text: string, language: string): PrintedWord[] {
 }
 
 /** The word of a run from `at` to `to`; the word before ends at `last`. */
-function printedWord(text: string, at: number, to: number, last: number, run: PrintedRun): PrintedWord {
+function printedWord<Note>(
+  text: string,
+  at: number,
+  to: number,
+  last: number,
+  run: PrintedRun<Note>,
+): PrintedWord<Note> {
   const start = at + run.elided
   const form = run.stopped !== null && hasStop(text, to, run) ? run.stopped : run.form
   const fullEnd = run.possessive ? to : start + form.text.length

@@ -26,6 +26,15 @@ export interface Pronoun {
 export interface WordRole {
   readonly noun: boolean
   readonly adverb: boolean
+  readonly pronoun: boolean
+  readonly relative: boolean
+  readonly determiner: boolean
+  readonly preposition: boolean
+  readonly conjunction: boolean
+  readonly subordinator: boolean
+  readonly auxiliary: boolean
+  /** A noun for a person or a paper. */
+  readonly speaks: boolean
   /** The verb of speech it is a form of, `dit-il` included. */
   readonly verb: VerbForm | undefined
   /** A phrase such as "according to" may begin with it. */

@@ -1,24 +1,36 @@
-/** In: a language's words of speech. Out: what each word is by them, told once for each word. */
+/** In: a language's words of speech. Out: what a word is by them. */
 import type { SpeechWords, VerbForm, WordRole } from './speech-table.ts'
 
 const MOST_KNOWN = 50_000 // words; a full memory is dropped whole, so that hostile input cannot fill it
 
+/** What words are in a language, each remembered. */
 export function wordRoles(table: SpeechWords): (word: string) => WordRole {
   const known = new Map<string, WordRole>()
-  const opening = new Set(table.sourcePhrases.map(([first]) => first))
   return (word) => {
     const found = known.get(word)
     if (found !== undefined) return found
     if (known.size >= MOST_KNOWN) known.clear()
-    const adverb = isAdverb(word, table)
-    const made = {
-      adverb,
-      noun: isNoun(word, adverb, table),
-      verb: table.verbs.get(word) ?? hyphenated(word, table),
-      opensSource: opening.has(word),
-    }
+    const made = wordRole(word, table)
     known.set(word, made)
     return made
+  }
+}
+
+export function wordRole(word: string, table: SpeechWords): WordRole {
+  const adverb = isAdverb(word, table)
+  return {
+    adverb,
+    noun: isNoun(word, adverb, table),
+    pronoun: table.pronouns.has(word),
+    relative: table.relatives.has(word),
+    determiner: table.determiners.has(word),
+    preposition: table.prepositions.has(word),
+    conjunction: table.conjunctions.has(word),
+    subordinator: table.subordinators.has(word),
+    auxiliary: table.auxiliaries.has(word),
+    speaks: table.personNouns.has(word) || table.documents.has(word),
+    verb: table.verbs.get(word) ?? hyphenated(word, table),
+    opensSource: table.sourcePhrases.some(([first]) => first === word),
   }
 }
 
