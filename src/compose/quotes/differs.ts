@@ -17,7 +17,9 @@ export function differences(
   if (a.length === 0 || b.length === 0 || a.length > LONGEST || b.length > LONGEST) return { a: [], b: [] }
   const pairs = commonSubsequence(a, b)
   const isClose = pairs.length >= CLOSE * Math.min(a.length, b.length)
-  const exchanged = isClose ? pairs.filter(([i, j]) => a[i]?.stem !== b[j]?.stem) : exchangedWords(a, b)
+  const exchanged = isClose
+    ? pairs.filter(([i, j]) => a[i]?.form.stem !== b[j]?.form.stem)
+    : exchangedWords(a, b)
   const inA = new Set(exchanged.map(([i]) => i))
   const inB = new Set(exchanged.map(([, j]) => j))
   if (isClose && Math.max(a.length, b.length) <= 2 * Math.min(a.length, b.length)) {
@@ -39,9 +41,10 @@ function between(aligned: readonly number[]): number[] {
 function exchangedWords(a: readonly ComparedWord[], b: readonly ComparedWord[]): [number, number][] {
   const found: [number, number][] = []
   a.forEach((word, i) => {
-    if (!word.key.startsWith('#')) return
-    const j = b.findIndex((other) => other.key === word.key)
-    if (j >= 0 && b[j]?.stem !== word.stem) found.push([i, j])
+    const { key, stem } = word.form
+    if (!key.startsWith('#')) return
+    const j = b.findIndex(({ form }) => form.key === key)
+    if (j >= 0 && b[j]?.form.stem !== stem) found.push([i, j])
   })
   return found
 }
@@ -58,12 +61,13 @@ export function commonSubsequence(
       const here = i * width + j
       const skipA = lengths[here + width] ?? 0
       const skipB = lengths[here + 1] ?? 0
-      lengths[here] = a[i]?.key === b[j]?.key ? (lengths[here + width + 1] ?? 0) + 1 : Math.max(skipA, skipB)
+      lengths[here] =
+        a[i]?.form.key === b[j]?.form.key ? (lengths[here + width + 1] ?? 0) + 1 : Math.max(skipA, skipB)
     }
   }
   const pairs: [number, number][] = []
   for (let i = 0, j = 0; i < a.length && j < b.length; ) {
-    if (a[i]?.key === b[j]?.key) pairs.push([i++, j++])
+    if (a[i]?.form.key === b[j]?.form.key) pairs.push([i++, j++])
     else if ((lengths[(i + 1) * width + j] ?? 0) >= (lengths[i * width + j + 1] ?? 0)) i += 1
     else j += 1
   }
@@ -76,8 +80,8 @@ function ranges(words: readonly ComparedWord[], at: ReadonlySet<number>): Range[
   words.forEach((word, n) => {
     if (!at.has(n)) return
     const last = found.at(-1)
-    if (last !== undefined && at.has(n - 1)) last[1] = word.token.end
-    else found.push([word.token.start, word.token.end])
+    if (last !== undefined && at.has(n - 1)) last[1] = word.end
+    else found.push([word.start, word.end])
   })
   return found
 }

@@ -14,14 +14,21 @@ import { rows } from './rows.ts'
 import type { Scene, Source } from './scene.ts'
 import { speechTable } from './speech/tables.ts'
 import { type Utterance, utterances } from './utterances.ts'
-import { distinctWordings, type PlacedWording } from './wordings.ts'
+import { distinctWordings, type PlacedWording, type ReadUtterance, utteranceReader } from './wordings.ts'
 
 export function composeSpeakers(story: ReadStory): readonly Speaker[] {
   const voices = story.reports.flatMap((_, index) => voicesOf(story, index))
-  return together(story, voices)
-    .map((voice) => speaker(story, voice))
+  const read = utteranceReader((report) => story.reports[report]?.record.language ?? 'und')
+  const compared: ComparedStory = { ...story, read }
+  return together(compared, voices)
+    .map((voice) => speaker(compared, voice))
     .sort((a, b) => b.rank - a.rank || a.order - b.order)
     .map(({ printed }) => printed)
+}
+
+/** A story whose utterances are compared. */
+interface ComparedStory extends ReadStory {
+  readonly read: (utterance: Utterance) => ReadUtterance
 }
 
 /** One source in one report, or in several once brought together, with all it says. */
@@ -76,7 +83,7 @@ function bodyName(text: string, source: Source, bodies: ReadonlySet<string>): st
 }
 
 /** Voices of one key together, then unnamed ones of one head noun where two reports give them the same remark. */
-function together(story: ReadStory, voices: readonly Voice[]): Voice[] {
+function together(story: ComparedStory, voices: readonly Voice[]): Voice[] {
   const byKey = new Map<string, Voice>()
   for (const voice of voices) {
     const known = byKey.get(voice.key)
@@ -97,7 +104,7 @@ function together(story: ReadStory, voices: readonly Voice[]): Voice[] {
 
 const MOST_COMPARED = 60 // unnamed sources of one head noun ("official") that a further one is compared with
 
-function sameRemark(story: ReadStory, a: Voice, b: Voice): boolean {
+function sameRemark(story: ComparedStory, a: Voice, b: Voice): boolean {
   if (a.report === b.report) return false
   const theirs = wordingsOf(story, b.said)
   return wordingsOf(story, a.said).some((wording) =>
@@ -107,9 +114,8 @@ function sameRemark(story: ReadStory, a: Voice, b: Voice): boolean {
   )
 }
 
-function wordingsOf(story: ReadStory, said: readonly Utterance[]): PlacedWording[] {
-  return distinctWordings(said, (report) => story.reports[report]?.record.language ?? 'und')
-}
+const wordingsOf = ({ read }: ComparedStory, said: readonly Utterance[]): PlacedWording[] =>
+  distinctWordings(said, read)
 
 interface Ranked {
   readonly printed: Speaker
@@ -117,7 +123,7 @@ interface Ranked {
   readonly order: number
 }
 
-function speaker(story: ReadStory, voice: Voice): Ranked {
+function speaker(story: ComparedStory, voice: Voice): Ranked {
   const wordings = wordingsOf(story, voice.said)
   const said = voice.source === null ? separateRemarks(wordings) : remarks(wordings, story.cluster.idf)
   const printed: Speaker = { ...identity(story, voice), remarks: said }

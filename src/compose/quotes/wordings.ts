@@ -3,48 +3,75 @@
  * words. Words are compared by stem, or by their group where reports exchange one for another (mistake, error).
  */
 import type { SentenceRef } from '../../records.ts'
+import { Forms } from '../../text/forms.ts'
 import { stem } from '../../text/stems.ts'
 import { isStopWord } from '../../text/stop-words.ts'
-import { type Token, tokens } from '../../text/tokens.ts'
+import { wordPlaces } from '../../text/tokens.ts'
 import { GROUP_BY_WORD } from './synonyms.ts'
 import type { Utterance } from './utterances.ts'
 
-export interface ComparedWord {
-  readonly token: Token
+/** What a word is compared by. */
+export interface ComparedForm {
   readonly stem: string
   /** The stem, or `#` and the number of the word's group. */
   readonly key: string
   readonly content: boolean
+  /** In lower case, its apostrophe straight. */
+  readonly plain: string
 }
 
-export interface PlacedWording {
-  readonly utterance: Utterance
+export interface ComparedWord {
+  readonly form: ComparedForm
+  readonly start: number
+  readonly end: number
+}
+
+/** An utterance read for comparison. */
+export interface ReadUtterance {
   readonly words: readonly ComparedWord[]
   /** Keys of its content words. */
   readonly content: ReadonlySet<string>
   /** Its words in lower case, a space between. */
   readonly plain: string
+}
+
+export interface PlacedWording extends ReadUtterance {
+  readonly utterance: Utterance
   readonly also: readonly SentenceRef[]
   /** Order in the story. */
   readonly order: number
 }
 
+/** Reads utterances, each once, however often its source's wordings are compared. */
+export function utteranceReader(
+  languageOf: (report: number) => string,
+): (utterance: Utterance) => ReadUtterance {
+  const known = new Map<Utterance, ReadUtterance>()
+  return (utterance) => {
+    const found = known.get(utterance)
+    if (found !== undefined) return found
+    const words = comparedWords(utterance.extract.text, languageOf(utterance.report))
+    const made = {
+      words,
+      content: contentKeys(words),
+      plain: words.map(({ form }) => form.plain).join(' '),
+    }
+    known.set(utterance, made)
+    return made
+  }
+}
+
 export function distinctWordings(
   said: readonly Utterance[],
-  languageOf: (report: number) => string,
+  read: (utterance: Utterance) => ReadUtterance,
 ): PlacedWording[] {
   const byWords = new Map<string, { first: PlacedWording; also: SentenceRef[] }>()
   said.forEach((utterance, order) => {
-    const words = comparedWords(utterance.extract.text, languageOf(utterance.report))
-    const plain = words.map((word) => word.token.text.toLowerCase().replaceAll('’', "'")).join(' ')
+    const { words, content, plain } = read(utterance)
     const key = `${utterance.kind} ${plain}`
     const known = byWords.get(key)
     if (known) known.also.push(utterance.extract.at)
-    else
-      byWords.set(key, {
-        first: { utterance, words, content: contentKeys(words), plain, also: [], order },
-        also: [],
-      })
+    else byWords.set(key, { first: { utterance, words, content, plain, also: [], order }, also: [] })
   })
   return [...byWords.values()].map(({ first, also }) => ({ ...first, also: otherPlaces(first, also) }))
 }
@@ -56,15 +83,36 @@ function otherPlaces(first: PlacedWording, also: readonly SentenceRef[]): Senten
 
 export const placeKey = (at: SentenceRef): string => `${at.paragraph}.${at.sentence} ${at.report}`
 
-export function comparedWords(text: string, language: string): ComparedWord[] {
-  return tokens(text, language).map((token) => {
-    const stemmed = stem(token.text, language)
-    const lower = token.text.toLowerCase()
-    const group = language === 'en' ? (GROUP_BY_WORD.get(lower) ?? GROUP_BY_WORD.get(stemmed)) : undefined
-    const content = !isStopWord(token.text, language) || group !== undefined
-    return { token, stem: stemmed, key: group === undefined ? stemmed : `#${group}`, content }
-  })
+function comparedForm(word: string, language: string): ComparedForm {
+  const stemmed = stem(word, language)
+  const lower = word.toLowerCase()
+  const group = language === 'en' ? (GROUP_BY_WORD.get(lower) ?? GROUP_BY_WORD.get(stemmed)) : undefined
+  return {
+    stem: stemmed,
+    key: group === undefined ? stemmed : `#${group}`,
+    content: !isStopWord(word, language) || group !== undefined,
+    plain: lower.replaceAll('’', "'"),
+  }
 }
 
-const contentKeys = (words: readonly ComparedWord[]): ReadonlySet<string> =>
-  new Set(words.filter((word) => word.content).map((word) => word.key))
+const MOST_KNOWN = 50_000 // forms kept from text to text; then forgotten all at once
+
+let known = new Forms(comparedForm)
+
+export function comparedWords(text: string, language: string): ComparedWord[] {
+  if (known.size >= MOST_KNOWN) known = new Forms(comparedForm)
+  const formAt = known.language(language)
+  const places = wordPlaces(text, language)
+  const words: ComparedWord[] = []
+  for (let place = 0; place < places.length; place += 2) {
+    const [start = 0, end = 0] = [places[place], places[place + 1]]
+    words.push({ form: formAt(text, start, end), start, end })
+  }
+  return words
+}
+
+function contentKeys(words: readonly ComparedWord[]): ReadonlySet<string> {
+  const keys = new Set<string>()
+  for (const { form } of words) if (form.content) keys.add(form.key)
+  return keys
+}

@@ -22,6 +22,7 @@ const LEAST_CONCEPTS = 7
 const LENGTH_POWER = 0.8
 const FIRST_LENGTH_POWER = 0.4 // the first sentence may be long: it tells the whole
 const SAID = 0.8
+const LEFT = Array.from({ length: MOST + 1 }, (_, times) => SAID ** times) // by how many chosen ones say it
 const SECOND_LEAD = 0.6
 const NEARNESS = 0.4
 const NEW_ACTOR = 1.5
@@ -74,7 +75,8 @@ interface Taken {
 /** What a candidate adds; 0 for what has been said. */
 function gain({ line, standing, near }: Contender, taken: Taken, scales: Scales): number {
   let worth = 0
-  for (const number of line.sorted) worth += (scales.worth[number] ?? 0) * SAID ** (taken.times[number] ?? 0)
+  for (const number of line.sorted)
+    worth += (scales.worth[number] ?? 0) * (LEFT[taken.times[number] ?? 0] ?? 0)
   const power = taken.lines.length === 0 ? FIRST_LENGTH_POWER : LENGTH_POWER
   const value = (worth / Math.max(LEAST_CONCEPTS, line.sorted.length) ** power) * standing
   const actor = actorOf(line)

@@ -74,6 +74,10 @@ export function worths(story: StoryLines): Float64Array {
 
 function weighed(story: StoryLines): Float64Array {
   const rows = toldByAccount(story)
+  const shares = Array.from(
+    { length: rows.length + 1 },
+    (_, speaking) => (speaking / rows.length) ** SHARE_POWER,
+  )
   return story.idf.map((idf, number) => {
     let speaking = 0
     let sum = 0
@@ -83,6 +87,6 @@ function weighed(story: StoryLines): Float64Array {
       speaking += 1
       sum += Math.log1p(told)
     }
-    return Math.sqrt(idf) * (speaking / rows.length) ** SHARE_POWER * (sum / rows.length)
+    return Math.sqrt(idf) * (shares[speaking] ?? 0) * (sum / rows.length)
   })
 }

@@ -21,6 +21,7 @@ import {
   isPrintedInitials,
   isQualifier,
   isSmallWord,
+  opensLongPlace,
 } from './word-shapes.ts'
 
 export interface NamePart extends WordRange {
@@ -195,8 +196,8 @@ function hasBodyWord(words: Words, range: WordRange): boolean {
 function adjectiveLength(words: Words, range: WordRange): number {
   const first = words[range.from]
   const own = first !== undefined && isPeopleWord(first) ? 1 : 0
-  if (range.to - range.from < 2) return own
-  const two = `${first?.text ?? ''} ${words[range.from + 1]?.text ?? ''}`
+  if (range.to - range.from < 2 || first === undefined || !opensLongPlace(first)) return own
+  const two = `${first.text} ${words[range.from + 1]?.text ?? ''}`
   if (PLACES.has(two)) return 0
   return isAdjectiveOfPeople(two) ? 2 : own
 }

@@ -46,6 +46,7 @@ const SHAPE = {
   STOP_WORD: 2 ** 19,
   ENGLISH_STOP_WORD: 2 ** 20,
   LONE_LETTER: 2 ** 21,
+  OPENS_PLACE: 2 ** 22,
 } as const
 
 /** A word with what it can be. */
@@ -82,6 +83,8 @@ export const isSmallWord = ({ shapes }: Shaped): boolean => (shapes & SHAPE.STOP
 export const isEnglishSmallWord = ({ shapes }: Shaped): boolean => (shapes & SHAPE.ENGLISH_STOP_WORD) !== 0
 /** A letter alone, with or without a stop. */
 export const isLoneLetter = ({ shapes }: Shaped): boolean => (shapes & SHAPE.LONE_LETTER) !== 0
+/** A name of a place or a people of more than one word may begin with it: `Hong`, `Saudi`. */
+export const opensLongPlace = ({ shapes }: Shaped): boolean => (shapes & SHAPE.OPENS_PLACE) !== 0
 /** A word for a body, for media or for a place: what holds it is no person. */
 export const isNoPersonsWord = ({ shapes }: Shaped): boolean =>
   (shapes & (SHAPE.BODY | SHAPE.MEDIA | SHAPE.PLACE_WORD)) !== 0
@@ -117,9 +120,17 @@ export function shapesOf(text: string, lower: string, capital: boolean, language
     when(text.includes('-') && COMPOUND_END.test(text), SHAPE.COMPOUND) |
     when(isStopWord(lower, language), SHAPE.STOP_WORD) |
     when(isStopWord(lower, 'en'), SHAPE.ENGLISH_STOP_WORD) |
-    when(/^\p{L}\.?$/u.test(text), SHAPE.LONE_LETTER)
+    when(/^\p{L}\.?$/u.test(text), SHAPE.LONE_LETTER) |
+    when(LONG_PLACES.has(text), SHAPE.OPENS_PLACE)
   )
 }
+
+/** First words of places and peoples that have more than one. */
+const LONG_PLACES: ReadonlySet<string> = new Set(
+  [...PLACES, ...PLACE_BY_ADJECTIVE.keys(), ...PEOPLES].flatMap((name) =>
+    name.includes(' ') ? [name.slice(0, name.indexOf(' '))] : [],
+  ),
+)
 
 /** `then-Prime`, `ex-President`: the word after the prefix. */
 const bare = (lower: string): string =>
