@@ -27,9 +27,9 @@ export interface SentenceConcepts {
 export function readWords(text: string, language: string, lexicon: Lexicon): SentenceWords {
   const formAt = lexicon.forms.language(language)
   const places = wordPlaces(text, language)
-  const forms: Form[] = []
-  for (let place = 0; place < places.length; place += 2)
-    forms.push(formAt(text, places[place] ?? 0, places[place + 1] ?? 0))
+  const forms = new Array<Form>(places.length / 2)
+  for (let word = 0; word < forms.length; word++)
+    forms[word] = formAt(text, places[2 * word] ?? 0, places[2 * word + 1] ?? 0)
   return { forms, places }
 }
 

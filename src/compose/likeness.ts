@@ -161,11 +161,13 @@ function kindOf(shared: number, shorter: number, longer: number): AlignmentKind 
   return shared >= 0.35 * shorter ? 'reworded' : 'same point'
 }
 
+const wordsOf = ({ forms }: StoryLine): number[] => forms.map(({ word }) => word)
+
 /** Two lines that make one point, with how much of their wording they share. */
 export function alignment(a: StoryLine, b: StoryLine): AlignedPair {
-  const sharedWords = commonInOrder(a.words, b.words)
-  const words = Math.min(a.words.length, b.words.length)
-  const longer = Math.max(a.words.length, b.words.length)
+  const sharedWords = commonInOrder(wordsOf(a), wordsOf(b))
+  const words = Math.min(a.forms.length, b.forms.length)
+  const longer = Math.max(a.forms.length, b.forms.length)
   return { a: a.at, b: b.at, kind: kindOf(sharedWords, words, longer), sharedWords, words }
 }
 
@@ -176,12 +178,12 @@ const SUPPORT: Readonly<Record<AlignmentKind, SupportKind>> = {
   'same point': 'same point',
 }
 
-const sameWords = (a: readonly number[], b: readonly number[]): boolean =>
-  a.length === b.length && a.every((word, place) => word === b[place])
+const haveSameWords = ({ forms: a }: StoryLine, { forms: b }: StoryLine): boolean =>
+  a.length === b.length && a.every(({ word }, place) => word === b[place]?.word)
 
 /** How the wording of one line supports the other's. “Word for word” is said only of the very same words. */
 export function supportKind(a: StoryLine, b: StoryLine): SupportKind {
-  if (sameWords(a.words, b.words)) return 'word for word'
+  if (haveSameWords(a, b)) return 'word for word'
   const kind = SUPPORT[alignment(a, b).kind]
   return kind === 'word for word' ? 'nearly the same' : kind
 }

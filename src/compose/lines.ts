@@ -36,14 +36,10 @@ export interface StoryLine {
   /** Sum of the concepts' weights in the story, and in the news. */
   readonly weight: number
   readonly news: number
-  /** Lower-case words by their numbers in the lexicon, at most 200. */
-  readonly words: readonly number[]
-  /** The same, each once, ascending. */
+  /** Its words, at most 200. */
+  readonly forms: readonly Form[]
+  /** The numbers of their lower case, each once, ascending. */
   readonly wordNumbers: readonly number[]
-  /** Its first words, at most 5. */
-  readonly opening: readonly string[]
-  /** Whether a word of it may be who speaks or is spoken to. */
-  readonly isPersonal: boolean
   /** The first country it names: who acts, more often than not; -1 where it names none. */
   readonly actor: number
   /** Whether the country is among its first three concepts. */
@@ -72,7 +68,7 @@ export interface StoryLines {
 }
 
 const LONGEST = 200 // words compared
-const OPENING = 5 // words
+const NONE: readonly number[] = []
 const REACH = 3 // concepts
 const LEADING = 3 // concepts
 
@@ -91,12 +87,6 @@ function pairsOf(numbers: readonly number[], names: readonly boolean[], concepts
   return distinctAscending(pairs)
 }
 
-function wordsOf(forms: readonly Form[]): number[] {
-  const words: number[] = []
-  for (let index = 0; index < forms.length && index < LONGEST; index++) words.push(forms[index]?.word ?? 0)
-  return words
-}
-
 type Place = Pick<StoryLine, 'at' | 'report' | 'account' | 'place' | 'text' | 'language'>
 
 /** What a sentence speaks of: the concepts as numbers of the story, in order and as a set. */
@@ -110,7 +100,7 @@ interface Spoken {
 function spokenOf(words: SentenceWords, initials: ReadonlySet<string>, story: StoryNumbers): Spoken {
   const found = concepts(words, initials, story.lexicon)
   const numbers = found.numbers.map((concept) => storyNumber(concept, story))
-  return { words, found, numbers, sorted: distinctAscending([...numbers]) }
+  return { words, found, numbers, sorted: distinctAscending(numbers.slice()) }
 }
 
 /** Where the first name of a sentence stands. */
@@ -118,6 +108,9 @@ function firstName({ found, words }: Spoken): number {
   const first = found.names.indexOf(true)
   return first < 0 ? -1 : (words.places[2 * (found.words[first] ?? 0)] ?? -1)
 }
+
+const compared = (forms: readonly Form[]): readonly Form[] =>
+  forms.length > LONGEST ? forms.slice(0, LONGEST) : forms
 
 const areFew = (numbers: readonly number[], most: number): boolean => new Set(numbers).size < most
 
@@ -132,8 +125,7 @@ function line(
   { isFigure, isCountry }: Lexicon,
 ): StoryLine {
   const { found, numbers, sorted } = spoken
-  const { forms } = spoken.words
-  const words = wordsOf(forms)
+  const forms = compared(spoken.words.forms)
   const actor = found.numbers.findIndex((concept) => isCountry[concept])
   return {
     index,
@@ -145,13 +137,13 @@ function line(
     language,
     sorted,
     pairs: pairsOf(numbers, found.names, idf.length),
-    figures: distinctAscending(numbers.filter((_, place) => isFigure[found.numbers[place] ?? 0])),
+    figures: found.numbers.some((concept) => isFigure[concept])
+      ? distinctAscending(numbers.filter((_, place) => isFigure[found.numbers[place] ?? 0]))
+      : NONE,
     weight: sum(sorted, weights),
     news: sum(sorted, idf),
-    words,
-    wordNumbers: distinctAscending([...words]),
-    opening: forms.slice(0, OPENING).map(({ lower }) => lower),
-    isPersonal: forms.some(({ isPersonal }) => isPersonal),
+    forms,
+    wordNumbers: distinctAscending(forms.map(({ word }) => word)),
     actor: numbers[actor] ?? -1,
     actorLeads: actor >= 0 && areFew(numbers.slice(0, actor), LEADING),
     firstName: firstName(spoken),

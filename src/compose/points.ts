@@ -43,7 +43,7 @@ function bestByAccount(
   const options = new Map<number, Option[]>()
   for (const { line: index, score } of alike) {
     const line = story.lines[index]
-    if (!line || line.account === anchor.account || score < SAME_POINT || line.words.length < SHORTEST)
+    if (!line || line.account === anchor.account || score < SAME_POINT || line.forms.length < SHORTEST)
       continue
     const row = options.get(line.account) ?? []
     row.push({ line, score })
@@ -81,7 +81,7 @@ function draft(
   alike: readonly Alike[],
   copies: ReadonlySet<string>,
 ): DraftPoint | null {
-  if (anchor.words.length < SHORTEST) return null
+  if (anchor.forms.length < SHORTEST) return null
   const best = bestByAccount(anchor, story, alike, copies)
   if (best.size < 2) return null
   const options = [...best.values()].sort((a, b) => b.score - a.score || a.line.index - b.line.index)

@@ -34,36 +34,40 @@ export function isCutQuotation(text: string): boolean {
 
 const withoutQuotes = (text: string): string => text.replace(/["“”„«][^"“”„«»]{0,600}["“”»]/gu, ' ')
 
-function opensLoosely({ opening, language, text }: StoryLine): boolean {
+const lowerAt = (forms: StoryLine['forms'], index: number): string => forms[index]?.lower ?? ''
+
+const openingWords = (forms: StoryLine['forms']): string[] => forms.slice(0, 4).map(({ lower }) => lower)
+
+function opensLoosely({ forms, language, text }: StoryLine): boolean {
   const table = openingsOf(language)
-  const [first = ''] = opening
+  const first = lowerAt(forms, 0)
   const phrases = table.loosePhrases.get(first)
   if (phrases) {
-    const start = `${opening.slice(0, 4).join(' ')} `
+    const start = `${openingWords(forms).join(' ')} `
     if (phrases.some((phrase) => start.startsWith(phrase))) return true
   }
-  if (/^[\p{L}\p{M}]/u.test(text) && table.loose.has(first)) return !isSelfContained(opening, language)
+  if (/^[\p{L}\p{M}]/u.test(text) && table.loose.has(first)) return !isSelfContained(forms, language)
   return language === 'ja' || language === 'zh'
     ? [...table.loose].some((word) => word !== '' && text.startsWith(word))
     : false
 }
 
 /** `While France objects, Japan …`, `Because of the storm, …`: a clause of its own follows. */
-const isSelfContained = (words: readonly string[], language: string): boolean =>
+const isSelfContained = (forms: StoryLine['forms'], language: string): boolean =>
   language === 'en' &&
-  /^(?:while|although|though|because|when|after|both|another|no|even|such)$/.test(words[0] ?? '') &&
-  !/^(?:this|that|it|he|she|they|his|her|their|some|so|asked|of|the)$/.test(words[1] ?? '')
+  /^(?:while|although|though|because|when|after|both|another|no|even|such)$/.test(lowerAt(forms, 0)) &&
+  !/^(?:this|that|it|he|she|they|his|her|their|some|so|asked|of|the)$/.test(lowerAt(forms, 1))
 
-const isSpaced = (line: StoryLine): boolean => line.text.includes(' ') || line.words.length < 3
+const isSpaced = (line: StoryLine): boolean => line.text.includes(' ') || line.forms.length < 3
 
 const DEFINED = /^(?:of|to|that|who|which|in|for|de|du|des|del|di|von|van|der)$/
 
 /** `The scheme …`: an article and a common noun that some sentence before introduced. */
 function refersBack(line: StoryLine): boolean {
   const table = openingsOf(line.language)
-  const [first = ''] = line.opening
+  const first = lowerAt(line.forms, 0)
   if (!table.articles.has(first)) return false
-  if (DEFINED.test(line.opening[2] ?? '')) return false
+  if (DEFINED.test(lowerAt(line.forms, 2))) return false
   return line.firstName < 0 || line.text.slice(0, line.firstName).split(' ').length > 5
 }
 
@@ -79,20 +83,25 @@ export function fitness(line: StoryLine): number {
 }
 
 function judged(line: StoryLine): number {
-  const { text, words, opening } = line
-  const length = isSpaced(line) ? words.length : Math.ceil(words.length * 0.8)
+  const { text, forms } = line
+  const length = isSpaced(line) ? forms.length : Math.ceil(forms.length * 0.8)
   if (length < SHORTEST || length > LONGEST || !ENDS.test(text) || ASKS.test(text) || TRAILS.test(text))
     return 0
   if (/^\p{Ll}/u.test(text) || isCutQuotation(text) || opensLoosely(line)) return 0
   if (/^(?:["“„«「]|``|'')/u.test(text)) return 0.3
   let fit = /^\p{Nd}/u.test(text) ? 0.7 : 1
   const { also } = openingsOf(line.language)
-  if (opening.slice(1, FIRST).some((word) => also.has(word))) fit *= 0.8
+  if (forms.slice(1, FIRST).some(({ lower }) => also.has(lower))) fit *= 0.8
   if (refersBack(line)) fit *= 0.75
   if (length > LONG) fit *= 0.75
   if (length < 10) fit *= 0.8
   if (DATELINE.test(text)) fit *= 0.85
-  if (line.language === 'en' && line.isPersonal && FIRST_PERSON.test(withoutQuotes(text))) fit *= 0.5
+  if (
+    line.language === 'en' &&
+    forms.some(({ isPersonal }) => isPersonal) &&
+    FIRST_PERSON.test(withoutQuotes(text))
+  )
+    fit *= 0.5
   if (line.sorted.length < 3) fit *= 0.5
   return fit
 }
