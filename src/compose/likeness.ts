@@ -35,8 +35,16 @@ export interface Alike {
  * story's concepts.
  */
 export function likeness(a: StoryLine, b: StoryLine, weights: Float64Array, least = 0): number {
-  if (a.text === b.text) return IDENTICAL
-  const { shared, count } = common(a.sorted, b.sorted, weights)
+  return a.text === b.text ? IDENTICAL : scoreOf(a, b, common(a.sorted, b.sorted, weights), least)
+}
+
+/** Concepts that two lines share: how many, and how much they weigh. */
+interface Shared {
+  readonly shared: number
+  readonly count: number
+}
+
+function scoreOf(a: StoryLine, b: StoryLine, { shared, count }: Shared, least: number): number {
   if (count < LEAST_SHARED) return 0
   const dice = (2 * shared) / (a.weight + b.weight)
   const [actor, figures] = [actorFactor(a, b), figuresFactor(a, b)]
@@ -50,12 +58,8 @@ export function likeness(a: StoryLine, b: StoryLine, weights: Float64Array, leas
 /** Pairs that lines may share at most: each shared concept with each other, in either order. */
 const mostShared = (concepts: number): number => concepts * (concepts - 1)
 
-/** What two ascending lists of concepts share: how many, and how much they weigh. */
-export function common(
-  a: readonly number[],
-  b: readonly number[],
-  weights: Float64Array,
-): { shared: number; count: number } {
+/** What two ascending lists of concepts share. */
+export function common(a: readonly number[], b: readonly number[], weights: Float64Array): Shared {
   let [i, j, shared, count] = [0, 0, 0, 0]
   while (i < a.length && j < b.length) {
     const x = a[i] ?? 0
@@ -68,6 +72,43 @@ export function common(
     if (y <= x) j += 1
   }
   return { shared, count }
+}
+
+/** A line whose concepts are marked, so that each of many others is compared with it in one walk over its own. */
+export class MarkedLine {
+  private readonly marks: Uint8Array
+  private line: StoryLine | null = null
+
+  /** Of a story with so many concepts. */
+  constructor(concepts: number) {
+    this.marks = new Uint8Array(concepts)
+  }
+
+  /** Marks this line instead of the one before. */
+  mark(line: StoryLine): void {
+    for (const number of this.line?.sorted ?? []) this.marks[number] = 0
+    for (const number of line.sorted) this.marks[number] = 1
+    this.line = line
+  }
+
+  /** What another line shares with it, as `common` has it. */
+  common({ sorted }: StoryLine, weights: Float64Array): Shared {
+    let [shared, count] = [0, 0]
+    for (let place = 0; place < sorted.length; place++) {
+      const number = sorted[place] ?? 0
+      if (this.marks[number] !== 1) continue
+      shared += weights[number] ?? 0
+      count += 1
+    }
+    return { shared, count }
+  }
+
+  /** How alike another line is, as `likeness` has it. */
+  likeness(other: StoryLine, weights: Float64Array, least = 0): number {
+    const { line } = this
+    if (line === null) return 0
+    return line.text === other.text ? IDENTICAL : scoreOf(line, other, this.common(other, weights), least)
+  }
 }
 
 /** How many numbers two ascending lists share. */
@@ -96,55 +137,53 @@ const actorFactor = (a: StoryLine, b: StoryLine): number =>
 
 const MOST_COMPARED = 400_000 // pairs of lines by one concept, in a story
 const OPENING = 3 // sentences, always compared with one another
+const NONE: readonly number[] = []
 
-/** Lines that hold each concept, the concepts that too many hold left out. */
-function postings({ lines, linesWith }: StoryLines): ReadonlyMap<number, readonly number[]> {
+/** By concept the lines that hold it; none for concepts that one line holds, or too many. */
+function postings({ lines, linesWith }: StoryLines): readonly (readonly number[] | undefined)[] {
   const most = Math.max(30, Math.min(400, Math.floor(MOST_COMPARED / Math.max(1, lines.length))))
-  const found = new Map<number, number[]>()
+  const found: (number[] | undefined)[] = Array.from({ length: linesWith.length })
   for (const { index, sorted } of lines) {
     for (const number of sorted) {
       const holders = linesWith[number] ?? 0
       if (holders < 2 || holders > most) continue
-      const row = found.get(number)
+      const row = found[number]
       if (row) row.push(index)
-      else found.set(number, [index])
+      else found[number] = [index]
     }
   }
   return found
 }
 
-/** Later lines that a line may resemble, each once; `seen` remembers for which line one was met last. */
-function candidates(line: StoryLine, rows: readonly (readonly number[])[], seen: Int32Array): number[] {
-  const found: number[] = []
-  for (const row of rows) {
-    for (let place = row.length - 1; place >= 0; place--) {
-      const other = row[place] ?? 0
-      if (other <= line.index) break
-      if (seen[other] === line.index) continue
-      seen[other] = line.index
-      found.push(other)
-    }
+/** Adds the lines of a row that stand after a line and are not among its candidates yet; `seen` remembers for which line one was met last. */
+function addLater(row: readonly number[], index: number, seen: Int32Array, candidates: number[]): void {
+  for (let place = row.length - 1; place >= 0; place--) {
+    const other = row[place] ?? 0
+    if (other <= index) break
+    if (seen[other] === index) continue
+    seen[other] = index
+    candidates.push(other)
   }
-  return found
 }
 
 /** For each line the lines of other reports that resemble it, most alike first. */
 export function resemblances(story: StoryLines, least: number): readonly (readonly Alike[])[] {
   const { lines, weights } = story
-  if (story.cluster.reports.length < 2) return lines.map(() => [])
+  const found: Alike[][] = lines.map(() => [])
+  if (story.cluster.reports.length < 2) return found
   const byConcept = postings(story)
   const openings = lines.filter(({ place }) => place < OPENING).map(({ index }) => index)
   const seen = new Int32Array(lines.length).fill(-1)
-  const found: Alike[][] = lines.map(() => [])
+  const marked = new MarkedLine(weights.length)
   for (const line of lines) {
-    const rows = [...line.sorted].flatMap((number) => {
-      const row = byConcept.get(number)
-      return row ? [row] : []
-    })
-    for (const index of candidates(line, line.place < OPENING ? [...rows, openings] : rows, seen)) {
+    const candidates: number[] = []
+    for (const number of line.sorted) addLater(byConcept[number] ?? NONE, line.index, seen, candidates)
+    if (line.place < OPENING) addLater(openings, line.index, seen, candidates)
+    marked.mark(line)
+    for (const index of candidates) {
       const other = lines[index]
       if (!other || other.report === line.report) continue
-      const score = likeness(line, other, weights, least)
+      const score = marked.likeness(other, weights, least)
       if (score < least) continue
       found[line.index]?.push({ line: index, score })
       found[index]?.push({ line: line.index, score })

@@ -10,9 +10,11 @@ const LONGEST = 60
 const LONG = 42 // from here on a sentence loses
 const FIRST = 5 // words looked at for `also`
 
-const ENDS = /[.!。！।။።؟۔…]["'”’»)\]」』）]*$/u
+const ENDS = '.!。！।။።؟۔…'
+const ASKS = '?？؟;'
+const CLOSING = `"'”’»)]」』）`
 const TRAILS = /(?:\.\.|…)["'”’»)\]]*$/u
-const ASKS = /[?？؟;][”"’'»)\]」』）]*$/u
+const QUOTATION_MARK = /["„“”«»「」]/u
 const DATELINE =
   /^\p{Lu}[\p{Lu}\s.,'’-]{2,40}(?:\([^)]{2,40}\))?\s*[-–—:]\s|^\p{Lu}[^.!?–—]{2,60}\([^)]{2,40}\)\s*[-–—]\s/u
 const FIRST_PERSON = /(?<!\p{L})(?:I|we|my|our|us|me|you|your)(?!\p{L})/u
@@ -21,6 +23,7 @@ const count = (text: string, mark: string): number => (text.includes(mark) ? tex
 
 /** Marks that open and never close, or close what never opened: the sentence is part of a longer quotation. */
 export function isCutQuotation(text: string): boolean {
+  if (!QUOTATION_MARK.test(text)) return false
   const [low, left, right, straight] = [
     count(text, '„'),
     count(text, '“'),
@@ -30,6 +33,15 @@ export function isCutQuotation(text: string): boolean {
   if (low > 0) return low !== left + right + straight
   if (left > right + straight || right > left + straight || (left + right + straight) % 2 === 1) return true
   return count(text, '«') !== count(text, '»') || count(text, '「') !== count(text, '」')
+}
+
+/** A stop or an exclamation mark ends it, marks that close left out; no question mark, no row of stops. */
+function endsWhole(text: string): boolean {
+  let last = text.length - 1
+  while (last >= 0 && CLOSING.includes(text.charAt(last))) last -= 1
+  const mark = text.charAt(last)
+  if (mark === '' || !ENDS.includes(mark) || ASKS.includes(mark)) return false
+  return !TRAILS.test(text.slice(Math.max(0, last - 1)))
 }
 
 const withoutQuotes = (text: string): string => text.replace(/["“”„«][^"“”„«»]{0,600}["“”»]/gu, ' ')
@@ -85,8 +97,7 @@ export function fitness(line: StoryLine): number {
 function judged(line: StoryLine): number {
   const { text, forms } = line
   const length = isSpaced(line) ? forms.length : Math.ceil(forms.length * 0.8)
-  if (length < SHORTEST || length > LONGEST || !ENDS.test(text) || ASKS.test(text) || TRAILS.test(text))
-    return 0
+  if (length < SHORTEST || length > LONGEST || !endsWhole(text)) return 0
   if (/^\p{Ll}/u.test(text) || isCutQuotation(text) || opensLoosely(line)) return 0
   if (/^(?:["“„«「]|``|'')/u.test(text)) return 0.3
   let fit = /^\p{Nd}/u.test(text) ? 0.7 : 1

@@ -10,7 +10,7 @@
  * sentence that says what a chosen one says is out, also where only a third sentence shows that it does. (Carbonell & Goldstein
  * 1998, maximal marginal relevance; Gillick & Favre 2009 for what many documents share.)
  */
-import { type Alike, SAME_POINT } from '../likeness.ts'
+import { type Alike, MarkedLine, SAME_POINT } from '../likeness.ts'
 import type { StoryLine, StoryLines } from '../lines.ts'
 import { type Candidate, candidatesOf } from './candidates.ts'
 import { nearness, TOO_ALIKE } from './redundancy.ts'
@@ -65,6 +65,8 @@ interface Contender extends Candidate {
 
 interface Taken {
   readonly lines: StoryLine[]
+  /** The line taken last. */
+  readonly last: MarkedLine
   readonly actors: Set<number>
   /** Lines whose point is made. */
   readonly told: Set<number>
@@ -102,9 +104,10 @@ function remaining(
   taken: Taken,
   { idf, weights }: Scales,
 ): Contender[] {
+  taken.last.mark(last)
   return contenders.filter((contender) => {
     if (taken.told.has(contender.line.index)) return false
-    contender.near = Math.max(contender.near, nearness(contender.line, last, idf, weights))
+    contender.near = Math.max(contender.near, nearness(contender.line, last, taken.last, idf, weights))
     return contender.near < Number.POSITIVE_INFINITY
   })
 }
@@ -115,6 +118,7 @@ export function select(story: StoryLines, alike: readonly (readonly Alike[])[]):
   const scales: Scales = { worth: worths(story), idf: story.idf, weights: story.weights }
   const taken: Taken = {
     lines: [],
+    last: new MarkedLine(story.weights.length),
     actors: new Set(),
     told: new Set(),
     times: new Uint8Array(story.weights.length),
