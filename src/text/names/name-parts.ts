@@ -102,7 +102,7 @@ function cutOffices(words: Words, range: WordRange): NamePart[] {
   const nameFrom = officeEnd(words, range, office)
   const before = namedBefore(words, { from: range.from, to: office })
   const officeRange = { from: range.from, to: nameFrom }
-  return [...before, ...cutPeople(words, { from: nameFrom, to: range.to }, officeRange)]
+  return before.concat(cutPeople(words, { from: nameFrom, to: range.to }, officeRange))
 }
 
 function lastOffice(words: Words, range: WordRange): number | null {
@@ -158,20 +158,19 @@ function namedBefore(words: Words, range: WordRange): NamePart[] {
 
 /** Cuts off a people's adjective and initials before a person's name: "Japanese | Jo Roe", "US | Jo Roe". */
 function cutPeople(words: Words, range: WordRange, office: WordRange | null): NamePart[] {
+  const { from, to } = range
   const honorific = office !== null && everyHonorific(words, office)
   const role = honorific ? null : office
-  const whole = { ...range, office: role, honorific }
-  if (range.to <= range.from || hasBodyWord(words, range)) return [whole]
-  const first = words[range.from]
+  const whole: NamePart = { from, to, office: role, honorific }
+  if (to <= from || hasBodyWord(words, range)) return [whole]
+  const first = words[from]
   if (first === undefined) return []
   const adjective = adjectiveLength(words, range)
-  if (adjective > 0)
-    return cutPeople(words, trimmed(words, { from: range.from + adjective, to: range.to }), role ?? null)
-  const rest = { from: range.from + 1, to: range.to }
-  if (isPrintedInitials(first) && isPersonal(words, rest)) {
+  if (adjective > 0) return cutPeople(words, trimmed(words, { from: from + adjective, to }), role)
+  if (isPrintedInitials(first) && isPersonal(words, { from: from + 1, to })) {
     return [
-      { from: range.from, to: rest.from, office: null, honorific: false },
-      { ...rest, office: role, honorific },
+      { from, to: from + 1, office: null, honorific: false },
+      { from: from + 1, to, office: role, honorific },
     ]
   }
   return [whole]
