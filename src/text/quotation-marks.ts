@@ -5,6 +5,14 @@
  * Conventions after CLDR's `delimiters` and the house styles of English, German, French, Nordic and East Asian papers.
  */
 
+import {
+  DIGIT as ANY_DIGIT,
+  LETTER as ANY_LETTER,
+  MARK as ANY_MARK,
+  NUMBER as ANY_NUMBER,
+  classAt,
+} from './characters.ts'
+
 /** Marks of one family may close one another, since papers mix them: `"so he said”`. */
 export type MarkFamily = 'double' | 'single' | 'guillemet' | 'angle' | 'corner' | 'whiteCorner' | 'prime'
 
@@ -46,6 +54,7 @@ const MARK = /["“”„‟＂'‘’‚‛`«»‹›「」『』〝〞〟]/g
 const WORD = /[\p{L}\p{N}\p{M}]/u
 const LETTER = /[\p{L}\p{M}]/u
 const DIGIT = /[0-9]/
+const WORD_CLASSES = ANY_LETTER | ANY_MARK | ANY_DIGIT | ANY_NUMBER
 const OPENING_PUNCTUATION = '([{<—–-/―¡¿…=+*_|'
 
 /** All quote marks of the text from `begin` to `end`, apostrophes and inches left out. */
@@ -77,11 +86,18 @@ function markAt(text: string, at: number, glyph: string): Mark | null {
   if (isDoubled(text, at, glyph)) return doubledMark(text, at, glyph)
   const family = FAMILY_BY_GLYPH.get(glyph)
   if (family === undefined) return null
-  const mark = { at, length: 1, glyph, family, maybeApostrophe: false }
-  if (ALWAYS_OPEN.includes(glyph)) return { ...mark, canOpen: true, canClose: false }
-  if (ALWAYS_CLOSE.includes(glyph)) return { ...mark, canOpen: false, canClose: true }
+  const mark = { at, length: 1, glyph, family }
+  if (ALWAYS_OPEN.includes(glyph)) return turned(mark, true, false)
+  if (ALWAYS_CLOSE.includes(glyph)) return turned(mark, false, true)
   if (family === 'guillemet' || family === 'angle') return guillemetMark(text, mark)
   return family === 'single' ? singleMark(text, mark) : doubleMark(text, mark)
+}
+
+type Unplaced = Pick<Mark, 'at' | 'length' | 'glyph' | 'family'>
+
+function turned(mark: Unplaced, canOpen: boolean, canClose: boolean, maybeApostrophe = false): Mark {
+  const { at, length, glyph, family } = mark
+  return { at, length, glyph, family, canOpen, canClose, maybeApostrophe }
 }
 
 function isDoubled(text: string, at: number, glyph: string): boolean {
@@ -89,39 +105,37 @@ function isDoubled(text: string, at: number, glyph: string): boolean {
 }
 
 function doubledMark(text: string, at: number, glyph: string): Mark {
-  const mark = { at, length: 2, glyph: glyph + glyph, family: 'double' as const, maybeApostrophe: false }
-  if (glyph === '`' || glyph === '‘') return { ...mark, canOpen: true, canClose: false }
-  return { ...mark, ...sides(text, at, 2) }
+  const mark = { at, length: 2, glyph: glyph + glyph, family: 'double' as const }
+  if (glyph === '`' || glyph === '‘') return turned(mark, true, false)
+  const { canOpen, canClose } = sides(text, at, 2)
+  return turned(mark, canOpen, canClose)
 }
-
-type Unplaced = Pick<Mark, 'at' | 'length' | 'glyph' | 'family' | 'maybeApostrophe'>
 
 /** « opens and » closes, unless the paper turns them round: »so«, or »so» in the North. */
 function guillemetMark(text: string, mark: Unplaced): Mark {
-  if (mark.glyph === '«' || mark.glyph === '‹') return { ...mark, canOpen: true, canClose: true }
+  if (mark.glyph === '«' || mark.glyph === '‹') return turned(mark, true, true)
   const opens = sides(text, mark.at, 1).canOpen && !isSpace(text.charAt(mark.at + 1))
-  return { ...mark, canOpen: opens, canClose: true }
+  return turned(mark, opens, true)
 }
 
 function doubleMark(text: string, mark: Unplaced): Mark | null {
   if (mark.glyph === '"' && isInches(text, mark.at)) return null
   const { canOpen, canClose } = sides(text, mark.at, 1)
-  if (mark.glyph === '“') return { ...mark, canOpen: true, canClose: canClose && !canOpen }
-  if (mark.glyph === '”') return { ...mark, canOpen: canOpen && !canClose, canClose: true }
-  return { ...mark, canOpen, canClose }
+  if (mark.glyph === '“') return turned(mark, true, canClose && !canOpen)
+  if (mark.glyph === '”') return turned(mark, canOpen && !canClose, true)
+  return turned(mark, canOpen, canClose)
 }
 
 function singleMark(text: string, mark: Unplaced): Mark | null {
-  const before = text.charAt(mark.at - 1)
-  const after = text.charAt(mark.at + 1)
-  if (mark.glyph === '`') return WORD.test(before) ? null : { ...mark, canOpen: true, canClose: false }
-  if (WORD.test(before) && WORD.test(after)) return null
+  const follows = isWordAt(text, mark.at - 1)
+  if (mark.glyph === '`') return follows ? null : turned(mark, true, false)
+  if (follows && isWordAt(text, mark.at + 1)) return null
   const { canOpen, canClose } = sides(text, mark.at, 1)
   if (canOpen && !canClose && isElision(text, mark.at)) return null
-  if (canOpen && canClose && !isQuoteGlyph(before)) return null
+  if (canOpen && canClose && !isQuoteGlyph(text.charAt(mark.at - 1))) return null
   const maybeApostrophe = canClose && mark.glyph !== '‘' && isPluralApostrophe(text, mark.at)
-  if (mark.glyph === '‘') return { ...mark, canOpen: canOpen || !canClose, canClose, maybeApostrophe }
-  return { ...mark, canOpen, canClose, maybeApostrophe }
+  if (mark.glyph === '‘') return turned(mark, canOpen || !canClose, canClose, maybeApostrophe)
+  return turned(mark, canOpen, canClose, maybeApostrophe)
 }
 
 /** `"We` opens, `us."` closes; with the same on both sides it may do either. */
@@ -173,6 +187,10 @@ function isElision(text: string, at: number): boolean {
   const word = /^\p{L}{1,6}(?!\p{L})/u.exec(ahead)
   return word !== null && text.charAt(at) !== '‘' && ELIDED.has(word[0].toLowerCase())
 }
+
+/** What `WORD` says of the character at a place. */
+const isWordAt = (text: string, place: number): boolean =>
+  place >= 0 && (classAt(text, place) & WORD_CLASSES) !== 0
 
 /** the voters' choice: an s before, a space and a small letter after. */
 function isPluralApostrophe(text: string, at: number): boolean {

@@ -126,7 +126,8 @@ function withDepth(text: string, found: readonly Found[]): Quotation[] {
     around.push(span)
     const innerEnd = trimmedEnd(text, span.start + span.open.length, span.end - span.close.length)
     const innerStart = trimmedStart(text, span.start + span.open.length, innerEnd)
-    return { ...span, innerStart, innerEnd, depth, closed: span.close !== '' }
+    const { start, end, open, close, continues } = span
+    return { start, end, open, close, innerStart, innerEnd, depth, closed: close !== '', continues }
   })
 }
 

@@ -23,14 +23,17 @@ export interface ReadReport extends ReportText {
 const runsOf = printedRuns((word, language) => wordRole(word, speechTable(language)))
 
 export function readReport(record: StoryRecord): ReadReport {
-  const report = reportText(record)
-  const words = printedWords(report.text, runsOf(record.language))
-  const mentions = nameMentionsOf(report.text, words, record.language)
+  const { text, sentences, paragraphs } = reportText(record)
+  const words = printedWords(text, runsOf(record.language))
+  const mentions = nameMentionsOf(text, words, record.language)
   return {
-    ...report,
+    record,
+    text,
+    sentences,
+    paragraphs,
     words,
     mentions,
     names: mentions.map(nameWords),
-    quotations: quotations(report.text).filter((quotation) => quotation.depth === 0),
+    quotations: quotations(text).filter((quotation) => quotation.depth === 0),
   }
 }

@@ -38,9 +38,10 @@ function chained(scene: Scene, read: readonly ReadRow[]): ReadRow[] {
     }
     chain = []
   })
-  return read.map((row) => ({
-    ...row,
-    attributions: row.attributions.map((each) => given.get(each.quotation) ?? each),
+  return read.map(({ row, spoken, attributions }) => ({
+    row,
+    spoken,
+    attributions: attributions.map((each) => given.get(each.quotation) ?? each),
   }))
 }
 

@@ -66,7 +66,8 @@ function described(scene: Scene, row: Row, phrase: NounPhrase): Source | null {
 }
 
 function coreWords(scene: Scene, pieces: readonly Piece[], phrase: NounPhrase): string[] {
-  const { start, end } = phraseText(scene, pieces, { ...phrase, to: phrase.at + 1 })
+  const { from, head, at } = phrase
+  const { start, end } = phraseText(scene, pieces, { from, to: at + 1, head, at })
   return descriptionWords(scene.report.text.slice(start, end)).filter(
     (word) => !scene.table.determiners.has(word),
   )

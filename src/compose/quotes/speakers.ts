@@ -19,7 +19,8 @@ import { distinctWordings, type PlacedWording, type ReadUtterance, utteranceRead
 export function composeSpeakers(story: ReadStory): readonly Speaker[] {
   const voices = story.reports.flatMap((_, index) => voicesOf(story, index))
   const read = utteranceReader((report) => story.reports[report]?.record.language ?? 'und')
-  const compared: ComparedStory = { ...story, read }
+  const { cluster, reports, cast } = story
+  const compared: ComparedStory = { cluster, reports, cast, read }
   return together(compared, voices)
     .map((voice) => speaker(compared, voice))
     .sort((a, b) => b.rank - a.rank || a.order - b.order)

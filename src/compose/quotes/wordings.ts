@@ -65,19 +65,24 @@ export function distinctWordings(
   said: readonly Utterance[],
   read: (utterance: Utterance) => ReadUtterance,
 ): PlacedWording[] {
-  const byWords = new Map<string, { first: PlacedWording; also: SentenceRef[] }>()
+  const byWords = new Map<string, { order: number; places: SentenceRef[] }>()
   said.forEach((utterance, order) => {
-    const { words, content, plain } = read(utterance)
-    const key = `${utterance.kind} ${plain}`
+    const key = `${utterance.kind} ${read(utterance).plain}`
     const known = byWords.get(key)
-    if (known) known.also.push(utterance.extract.at)
-    else byWords.set(key, { first: { utterance, words, content, plain, also: [], order }, also: [] })
+    if (known) known.places.push(utterance.extract.at)
+    else byWords.set(key, { order, places: [] })
   })
-  return [...byWords.values()].map(({ first, also }) => ({ ...first, also: otherPlaces(first, also) }))
+  return [...byWords.values()].flatMap(({ order, places }) => {
+    const utterance = said[order]
+    if (utterance === undefined) return []
+    const { words, content, plain } = read(utterance)
+    return [{ utterance, words, content, plain, also: otherPlaces(utterance, places), order }]
+  })
 }
 
-function otherPlaces(first: PlacedWording, also: readonly SentenceRef[]): SentenceRef[] {
-  const seen = new Set([placeKey(first.utterance.extract.at)])
+function otherPlaces(first: Utterance, also: readonly SentenceRef[]): SentenceRef[] {
+  if (also.length === 0) return []
+  const seen = new Set([placeKey(first.extract.at)])
   return also.filter((at) => !seen.has(placeKey(at)) && seen.add(placeKey(at)))
 }
 

@@ -114,7 +114,11 @@ function remaining(
 
 /** The chosen lines in the order they were chosen. */
 export function select(story: StoryLines, alike: readonly (readonly Alike[])[]): StoryLine[] {
-  let contenders: Contender[] = candidatesOf(story, alike).map((candidate) => ({ ...candidate, near: 0 }))
+  let contenders: Contender[] = candidatesOf(story, alike).map(({ line, standing }) => ({
+    line,
+    standing,
+    near: 0,
+  }))
   const scales: Scales = { worth: worths(story), idf: story.idf, weights: story.weights }
   const taken: Taken = {
     lines: [],
