@@ -89,7 +89,8 @@ function nextPiece({ report, names, table, cursors }: Reading, place: number, en
 }
 
 /** Without short brackets and what they hold. */
-function withoutAsides(pieces: readonly Piece[]): Piece[] {
+function withoutAsides(pieces: Piece[]): Piece[] {
+  if (!pieces.some(isBracket)) return pieces
   const kept: Piece[] = []
   for (let at = 0; at < pieces.length; at += 1) {
     const piece = pieces[at]
@@ -101,10 +102,12 @@ function withoutAsides(pieces: readonly Piece[]): Piece[] {
         continue
       }
     }
-    if (piece.kind !== 'mark' || !'()[]'.includes(piece.lower)) kept.push(piece)
+    if (!isBracket(piece)) kept.push(piece)
   }
   return kept
 }
+
+const isBracket = ({ kind, lower }: Piece): boolean => kind === 'mark' && '()[]'.includes(lower)
 
 function asideEnd(pieces: readonly Piece[], open: number): number {
   const begin = pieces[open]?.start ?? 0

@@ -3,6 +3,8 @@
  * in are read as the same number; nothing else is changed, so that every offset holds in the text itself.
  */
 
+import { classAt, DIGIT, LETTER, MARK, PAIRED } from '../characters.ts'
+
 export interface Lexeme {
   readonly kind: 'word' | 'number' | 'mark'
   readonly text: string
@@ -27,9 +29,7 @@ const digit = (code: number): string => {
 export const europeanDigits = (text: string): string =>
   text.replace(/[٠-٩۰-۹०-९০-৯]/g, (character) => digit(character.charCodeAt(0)) || character)
 
-function lexeme(text: string, start: number): Lexeme {
-  const first = text.charCodeAt(0)
-  const kind = /^\p{L}/u.test(text) ? 'word' : first >= 0x30 && first <= 0x39 ? 'number' : 'mark'
+function lexeme(kind: Lexeme['kind'], text: string, start: number): Lexeme {
   return {
     kind,
     text,
@@ -40,9 +40,47 @@ function lexeme(text: string, start: number): Lexeme {
   }
 }
 
-/** All lexemes of a text whose digits are European. */
+/** Of what begins with a digit: those that are not European are left as marks. */
+function numeric(code: number): 'number' | 'mark' {
+  return code >= 0x30 && code <= 0x39 ? 'number' : 'mark'
+}
+
+const isSpace = (code: number): boolean =>
+  code < 0x80 ? code === 0x20 || (code >= 0x09 && code <= 0x0d) : /\s/.test(String.fromCharCode(code))
+
+/** The end of the run of characters of these classes that begins at `place`. */
+function runEnd(text: string, place: number, wanted: number): number {
+  let end = place + 1
+  while ((classAt(text, end) & wanted) !== 0) end += 1
+  return end
+}
+
+/** All lexemes of a text whose digits are European. Read by one loop, and by the expression where a surrogate pair is met. */
 export function lexemes(text: string): Lexeme[] {
   const found: Lexeme[] = []
-  for (const match of text.matchAll(LEXEME)) found.push(lexeme(match[0], match.index))
+  let end = 0
+  for (let place = 0; place < text.length; place = end) {
+    const all = classAt(text, place)
+    if ((all & PAIRED) !== 0) return lexemesByExpression(text)
+    const isWord = (all & LETTER) !== 0
+    end = isWord
+      ? runEnd(text, place, LETTER | MARK)
+      : (all & DIGIT) !== 0
+        ? runEnd(text, place, DIGIT)
+        : place + 1
+    const code = text.charCodeAt(place)
+    if (isWord || !isSpace(code))
+      found.push(lexeme(isWord ? 'word' : numeric(code), text.slice(place, end), place))
+  }
+  return found
+}
+
+/** The same for any text. */
+export function lexemesByExpression(text: string): Lexeme[] {
+  const found: Lexeme[] = []
+  for (const { 0: printed, index } of text.matchAll(LEXEME)) {
+    const kind = /^\p{L}/u.test(printed) ? 'word' : numeric(printed.charCodeAt(0))
+    found.push(lexeme(kind, printed, index))
+  }
   return found
 }
