@@ -6,17 +6,34 @@ import { type FormAt, Forms } from '../forms.ts'
 import { shapesOf } from './word-shapes.ts'
 
 /** `Note`: what whoever reads the text wants to know of a word besides. */
-export interface PrintedForm<Note = unknown> {
+export class PrintedForm<Note = unknown> {
   /** Without a possessive ending or an elided article: `Miller’s` → `Miller`, `l’Union` → `Union`. */
   readonly text: string
   readonly lower: string
   /** In lower case, its apostrophe straight. */
   readonly plain: string
   readonly capital: boolean
-  /** What it can be in a name, as `word-shapes.ts` tells. */
-  readonly shapes: number
   readonly note: Note
+  private readonly language: string
+  private told = UNTOLD
+
+  constructor(text: string, language: string, noteOf: NoteOf<Note>) {
+    this.text = text
+    this.lower = text.toLowerCase()
+    this.plain = this.lower.replaceAll('’', "'")
+    this.capital = isCapital(text)
+    this.note = noteOf(this.plain, language)
+    this.language = language
+  }
+
+  /** What it can be in a name, as `word-shapes.ts` tells; worked out when somebody asks, since most words stand near no name. */
+  get shapes(): number {
+    if (this.told === UNTOLD) this.told = shapesOf(this.text, this.lower, this.capital, this.language)
+    return this.told
+  }
 }
+
+const UNTOLD = -1
 
 /** Letters as they stand in a text, marks between them included. */
 export interface PrintedRun<Note = unknown> {
@@ -47,33 +64,19 @@ function isCapital(word: string): boolean {
 /** What a word, its apostrophe straight, in lower case, is noted to be in a language. */
 export type NoteOf<Note> = (plain: string, language: string) => Note
 
-function printedForm<Note>(text: string, language: string, noteOf: NoteOf<Note>): PrintedForm<Note> {
-  const lower = text.toLowerCase()
-  const plain = lower.replaceAll('’', "'")
-  const capital = isCapital(text)
-  return {
-    text,
-    lower,
-    plain,
-    capital,
-    shapes: shapesOf(text, lower, capital, language),
-    note: noteOf(plain, language),
-  }
-}
-
 function printedRun<Note>(printed: string, language: string, noteOf: NoteOf<Note>): PrintedRun<Note> {
   const hasApostrophe = printed.includes("'") || printed.includes('’')
   const elided = hasApostrophe ? elisionOf(printed) : 0
   const body = printed.slice(elided)
   const possessive = hasApostrophe && POSSESSIVE.test(body) && body.length > 2
-  const form = printedForm(possessive ? body.slice(0, -2) : body, language, noteOf)
+  const form = new PrintedForm(possessive ? body.slice(0, -2) : body, language, noteOf)
   const isTitle = form.capital && STOPPED.has(form.lower)
   const takesStop = !possessive && (isTitle || /^\p{Lu}$/u.test(form.text))
   return {
     elided,
     possessive,
     form,
-    stopped: takesStop ? printedForm(`${form.text}.`, language, noteOf) : null,
+    stopped: takesStop ? new PrintedForm(`${form.text}.`, language, noteOf) : null,
     isTitle,
   }
 }
