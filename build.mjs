@@ -306,6 +306,7 @@ const EAGER = '--interrupt-budget=67584'
 function tuneEngine() {
   setFlagsFromString(PATIENT)
   setFlagsFromString('--no-regexp-tier-up')
+  setFlagsFromString('--no-flush-bytecode') // else what a long build keeps lacks what only its beginning used
 }
 
 if (isProgram) {
