@@ -1,7 +1,7 @@
-import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { folderOf } from '../../test/command.ts'
 import { ReadFault } from '../read/index.ts'
 import { sha256 } from './digests.ts'
 import { KEY } from './entry-file.ts'
@@ -13,10 +13,9 @@ describe('a log of entries', () => {
   let folder = ''
   let file = ''
   beforeEach(() => {
-    folder = mkdtempSync(join(tmpdir(), 'stemma-log-'))
+    folder = folderOf({})
     file = join(folder, 'deeper', 'log')
   })
-  afterEach(() => rmSync(folder, { recursive: true, force: true }))
 
   const put = (entries: Readonly<Record<string, string>>) => {
     const log = entryLog(file)

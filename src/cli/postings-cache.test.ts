@@ -1,8 +1,8 @@
-import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { folderOf } from '../../test/command.ts'
 import { SEARCH_LABELS, type SearchLabels, searchWriter } from '../search/index.ts'
 import { postingsCache } from './postings-cache.ts'
 
@@ -30,9 +30,8 @@ const TEXTS: readonly Text[] = [
 describe('the cache of postings', () => {
   let folder = ''
   beforeEach(() => {
-    folder = mkdtempSync(join(tmpdir(), 'stemma-postings-'))
+    folder = folderOf({})
   })
-  afterEach(() => rmSync(folder, { recursive: true, force: true }))
   const file = () => join(folder, 'one')
 
   /** The index of some texts; `read` counts the texts that were read for it. */

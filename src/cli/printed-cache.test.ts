@@ -1,8 +1,8 @@
-import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { report } from '../../test/cluster/reports.ts'
+import { folderOf } from '../../test/command.ts'
 import { grouping } from '../cluster/grouping.ts'
 import { englishBackground, reader, STEPS } from '../cluster/index.ts'
 import { stories } from '../cluster/stories.ts'
@@ -20,9 +20,8 @@ const BACKGROUND = englishBackground()
 describe('the cache of printed words', () => {
   let folder = ''
   beforeEach(() => {
-    folder = mkdtempSync(join(tmpdir(), 'stemma-printed-'))
+    folder = folderOf({})
   })
-  afterEach(() => rmSync(folder, { recursive: true, force: true }))
   const file = () => join(folder, 'one')
   const all = stories(grouping(RECORDS, BACKGROUND, reader()), BACKGROUND)
   const plain = RECORDS.map((_, number) => STEPS.membership(all, number))

@@ -1,7 +1,7 @@
-import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { folderOf } from '../../test/command.ts'
 import { corpusContext, type Normalized, normalizeSeed } from '../normalize/index.ts'
 import { parseSeed } from '../read/index.ts'
 import type { SeedFile } from '../records.ts'
@@ -20,9 +20,8 @@ function seed(path: string, text: string): SeedFile {
 describe('the cache of records', () => {
   let folder = ''
   beforeEach(() => {
-    folder = mkdtempSync(join(tmpdir(), 'stemma-records-'))
+    folder = folderOf({})
   })
-  afterEach(() => rmSync(folder, { recursive: true, force: true }))
 
   const seeds = [
     seed('a.txt', TEXT),

@@ -1,8 +1,8 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { report } from '../../test/cluster/reports.ts'
+import { folderOf } from '../../test/command.ts'
 import { askedNames } from '../asked-names.ts'
 import { type Grouping, grouping, weighedWords } from '../cluster/grouping.ts'
 import { keysOf } from '../cluster/house-sentences.ts'
@@ -27,9 +27,8 @@ const BACKGROUND = englishBackground()
 describe('the cache of stories', () => {
   let folder = ''
   beforeEach(() => {
-    folder = mkdtempSync(join(tmpdir(), 'stemma-stories-'))
+    folder = folderOf({})
   })
-  afterEach(() => rmSync(folder, { recursive: true, force: true }))
 
   const cache = (identity: (record: StoryRecord) => string | undefined = ({ id }) => id) =>
     storyCache(folder, 'one', readings(identity).of, inTurn)

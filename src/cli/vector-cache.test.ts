@@ -1,8 +1,8 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { report } from '../../test/cluster/reports.ts'
+import { folderOf } from '../../test/command.ts'
 import { englishBackground, reader } from '../cluster/index.ts'
 import { storyVectors } from '../cluster/vectors.ts'
 import { Lexicon } from '../cluster/words/lexicon.ts'
@@ -25,9 +25,8 @@ const BACKGROUND = englishBackground()
 describe('the cache of vectors', () => {
   let folder = ''
   beforeEach(() => {
-    folder = mkdtempSync(join(tmpdir(), 'stemma-vectors-'))
+    folder = folderOf({})
   })
-  afterEach(() => rmSync(folder, { recursive: true, force: true }))
   const file = () => join(folder, 'one')
 
   /** Vectors, their terms as stems in order. */

@@ -1,16 +1,8 @@
-import {
-  appendFileSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs'
-import { tmpdir } from 'node:os'
+import { appendFileSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { report } from '../../test/cluster/reports.ts'
+import { folderOf } from '../../test/command.ts'
 import { reader } from '../cluster/index.ts'
 import type { StoryRecord } from '../records.ts'
 import { wordCache } from './word-cache.ts'
@@ -30,9 +22,8 @@ const REPORTS = [
 describe('the cache of words', () => {
   let folder = ''
   beforeEach(() => {
-    folder = mkdtempSync(join(tmpdir(), 'stemma-words-'))
+    folder = folderOf({})
   })
-  afterEach(() => rmSync(folder, { recursive: true, force: true }))
   const file = () => join(folder, 'one')
 
   /** What a reader finds in the records, in words instead of numbers. */
