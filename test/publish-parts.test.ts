@@ -929,6 +929,10 @@ describe('the index of a published site', () => {
       expect(read(join(spare(), 'a/b').slice(folder.length + 1))).toBe('SAME é')
       expect(again(changed('3')).seen).toEqual(['a/b', 'news'])
     })
+    it('gives a file the bytes of another that is right there', () => {
+      const next = changed('3').map((file) => (file.path === 'c' ? { ...file, contents: 'same é' } : file))
+      expect(again(next).report.written).toBe(1)
+    })
     it('knows a moved file from where it is right', () => {
       const { report } = again([...changed('3'), { path: 'again', contents: 'other' }])
       expect(report.written).toBe(1)

@@ -1,4 +1,4 @@
-import { readFileSync, statSync, writeFileSync } from 'node:fs'
+import { readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { folderOf } from '../../test/command.ts'
@@ -92,6 +92,15 @@ describe('a log of entries', () => {
     const log = entryLog(file)
     for (const n of sizes.keys()) expect(log.get(key(`${n}`))?.toString() === value(n)).toBe(true)
     log.close()
+  })
+
+  it('finds an entry whose head lies on the edge of what is read at once', () => {
+    const [window, head] = [1 << 20, 28]
+    for (const before of [1, 9, 15, 16, 19, 20, 27, 28]) {
+      rmSync(file, { force: true })
+      put({ long: 'l'.repeat(window - head - before), next: 'one' })
+      expect([before, get('next')]).toEqual([before, 'one'])
+    }
   })
 
   it('gives a value once more as long as it is there', () => {

@@ -65,6 +65,11 @@ describe('sentences of everybody', () => {
     expect(found(0, 0, 0, 0)).toEqual([])
   })
 
+  it('count once in a report that repeats them', () => {
+    const [twice, once] = [one('a', undefined, FORMULA, OTHER, FORMULA), one('b', undefined, FORMULA)]
+    expect([...commonSentences([twice, once], words, (report) => report)]).toEqual([])
+  })
+
   it('are none of two reports', () => {
     expect([...commonSentences(records.slice(2), words, (report) => report)]).toEqual([])
   })
