@@ -51,7 +51,7 @@ function formerSite(
   index: SiteIndex,
 ): FormerSite | null {
   if (!keeps || !fs.existsSync(path) || !index.differs(files)) return null
-  return { root: path, tree: siteTree(fs, path) }
+  return { root: path, tree: index.tree(fs, path) }
 }
 
 function publishLocked(
@@ -67,7 +67,7 @@ function publishLocked(
   removeLeftovers(fs, out)
   const present = presentSite(fs, out)
   const former = present === 'site' ? formerSite(fs, place, files, index) : null
-  const seen = present === 'site' && former === null ? siteTree(fs, out.path) : null
+  const seen = present === 'site' && former === null ? index.tree(fs, out.path) : null
   const old = seen ?? (former === null ? NO_TREE : { files: index.paths(), folders: [] })
   const kept = keptFiles(fs, out.path, old, files, index, former, stamps)
   const stays = new Set(files.map((file) => file.path))
@@ -114,7 +114,7 @@ export function publish(
       const index = options.index ?? NO_INDEX
       const stamps: Stamps = new Map()
       const report = publishLocked(swaps, files, folders, place, index, stamps)
-      index.note(folder.path, files, stamps)
+      index.note(folder.path, files, folders, stamps)
       return report
     } finally {
       lock.release()

@@ -10,7 +10,6 @@ import { errorCode, PublishError, publishError } from './errors.ts'
 import { outFolder, presentSite } from './out-folder.ts'
 import { foldersOf } from './output-paths.ts'
 import { NO_INDEX, type SiteIndex } from './site-index.ts'
-import { siteTree } from './site-tree.ts'
 
 /** Paths that are hashed at once. */
 const BATCH = 1024
@@ -54,7 +53,7 @@ export function publishedDigest(
   try {
     const folder = outFolder(nodeFs, out, inputs)
     if (presentSite(nodeFs, folder) !== 'site') return null
-    const { files, folders } = siteTree(nodeFs, folder.path)
+    const { files, folders } = index.tree(nodeFs, folder.path)
     return digest(folders, [...files], (path) => index.fileAt(nodeFs, folder.path, path)?.digest ?? null)
   } catch (error) {
     // Why a folder may not be replaced, publishing will say.

@@ -9,6 +9,9 @@ import type { OutputFile } from '../records.ts'
 import { contentsDigest, digestOf } from './digests.ts'
 import { bytesIn } from './file-bytes.ts'
 import type { FileSystem } from './file-system.ts'
+import { folderIndex } from './folder-index.ts'
+import { type SiteTree, siteTree } from './site-tree.ts'
+import { isAtRest, stampOf, timeOf, writeNote } from './stamps.ts'
 
 export interface PublishedFile {
   readonly inode: bigint
@@ -35,8 +38,15 @@ export interface SiteIndex {
   readonly paths: () => ReadonlySet<string>
   /** Whether the site that was noted is known to be another than that of these files. */
   readonly differs: (files: readonly OutputFile[]) => boolean
+  /** What lies in `root`, this site or the one before; folders that nobody touched are not listed. */
+  readonly tree: (fs: FileSystem, root: string) => SiteTree
   /** Notes the site that is published in `root`. Never throws: what is not noted is read. */
-  readonly note: (root: string, files: readonly OutputFile[], stamps?: Stamps) => void
+  readonly note: (
+    root: string,
+    files: readonly OutputFile[],
+    folders: readonly string[],
+    stamps?: Stamps,
+  ) => void
 }
 
 type Entry = readonly [stamp: string, digest: string]
@@ -46,17 +56,6 @@ interface Index {
   readonly noted: string
   readonly files: Readonly<Record<string, Entry>>
 }
-
-const stampOf = ({ size, ino, dev, mtimeNs, ctimeNs }: BigIntStats) =>
-  `${size} ${dev}.${ino} ${mtimeNs} ${ctimeNs}`
-
-const SECOND = 1_000_000_000n
-
-/**
- * Clocks of disks tick: a file that is written to again in the tick in which it was made keeps its stamp. So only what had come to rest when
- * noting began is believed: some ticks of 10 ms, or two seconds where the disk counts in seconds.
- */
-const rest = (time: bigint) => (time % SECOND === 0n ? 2n * SECOND : SECOND / 20n)
 
 interface NotedSite {
   readonly noted: bigint
@@ -86,25 +85,19 @@ function fileAt(
   return bytes && { inode: status.ino, digest: contentsDigest(bytes) }
 }
 
-function removed(draft: string): void {
-  try {
-    nodeFs.rmSync(draft, { force: true })
-  } catch {
-    // There is no such folder.
-  }
-}
-
 /** An index that believes nothing and notes nothing. */
 export const NO_INDEX: SiteIndex = {
   fileAt: (fs, root, path) => fileAt(fs, join(root, path), () => null),
   isNoted: () => false,
   paths: () => new Set(),
   differs: () => false,
+  tree: siteTree,
   note: () => undefined,
 }
 
 /** The index kept in `file`, read when first asked. */
 export function siteIndex(file: string): SiteIndex {
+  const listed = folderIndex(`${file}.folders`)
   let read: NotedSite | null = null
   const site = () => {
     read ??= readIndex(file)
@@ -114,14 +107,12 @@ export function siteIndex(file: string): SiteIndex {
   function known(path: string, status: BigIntStats): string | null {
     const { noted, files } = site()
     const entry = files.get(path)
-    const isAtRest = status.ctimeNs + rest(status.ctimeNs) <= noted
-    return entry && isAtRest && entry[0] === stampOf(status) ? entry[1] : null
+    return entry && isAtRest(status, noted) && entry[0] === stampOf(status) ? entry[1] : null
   }
 
   /** Stamps that were taken while publishing are older than the time of noting, as they have to be. */
   function written(draft: string, root: string, files: readonly OutputFile[], stamps: Stamps): void {
-    nodeFs.writeFileSync(draft, '')
-    const noted = String(nodeFs.lstatSync(draft, { bigint: true }).mtimeNs)
+    const noted = String(timeOf(draft))
     const stampAt = (path: string) => stampOf(nodeFs.lstatSync(`${root}/${path}`, { bigint: true }))
     const entries = files.map((one): [string, Entry] => [
       one.path,
@@ -148,15 +139,13 @@ export function siteIndex(file: string): SiteIndex {
         (files.size !== wanted.length || wanted.some((one) => files.get(one.path)?.[1] !== digestOf(one)))
       )
     },
-    note(root, files, stamps = new Map()) {
-      const draft = `${file}.${process.pid}`
-      try {
+    tree: (fs, root) => siteTree(fs, root, listed.of(fs, root)),
+    note(root, files, folders, stamps = new Map()) {
+      writeNote(file, (draft) => {
         nodeFs.mkdirSync(dirname(file), { recursive: true })
         written(draft, root, files, stamps)
-        nodeFs.renameSync(draft, file)
-      } catch {
-        removed(draft)
-      }
+      })
+      listed.note(root, { files: new Set(files.map(({ path }) => path)), folders })
     },
   }
 }

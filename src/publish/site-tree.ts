@@ -16,17 +16,35 @@ export interface SiteTree {
 
 export const NO_TREE: SiteTree = { files: new Set(), folders: [] }
 
-export function siteTree(fs: FileSystem, root: string): SiteTree {
+/** Names in one folder. */
+export interface FolderNames {
+  /** Of everything that is no folder. */
+  readonly files: readonly string[]
+  readonly folders: readonly string[]
+}
+
+function listed(fs: FileSystem, folder: string): FolderNames {
+  const [files, folders]: [string[], string[]] = [[], []]
+  for (const entry of fs.readdirSync(folder, { withFileTypes: true }))
+    (entry.isDirectory() ? folders : files).push(entry.name)
+  return { files, folders }
+}
+
+/** `known` gives the names in a folder that need not be listed. */
+export function siteTree(
+  fs: FileSystem,
+  root: string,
+  known: (folder: string) => FolderNames | null = () => null,
+): SiteTree {
   const files = new Set<string>()
   const folders: string[] = []
   const walk = (folder: string): void => {
-    for (const entry of fs.readdirSync(join(root, folder), { withFileTypes: true })) {
-      const path = folder === '' ? entry.name : `${folder}/${entry.name}`
-      if (!entry.isDirectory()) files.add(path)
-      else {
-        folders.push(path)
-        walk(path)
-      }
+    const names = known(folder) ?? listed(fs, join(root, folder))
+    const before = folder === '' ? '' : `${folder}/`
+    for (const name of names.files) files.add(before + name)
+    for (const name of names.folders) {
+      folders.push(before + name)
+      walk(before + name)
     }
   }
   walk('')

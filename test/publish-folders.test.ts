@@ -1,0 +1,173 @@
+/** Folders of published sites that need not be listed again, and those that must. */
+import fs from 'node:fs'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { FileSystem } from '../src/publish/file-system.ts'
+import { folderIndex } from '../src/publish/folder-index.ts'
+import { publish, publishedDigest, siteDigest, siteIndex } from '../src/publish/index.ts'
+import { siteTree } from '../src/publish/site-tree.ts'
+import type { OutputFile } from '../src/records.ts'
+import { asOnDisk, siteOnDisk, temporaryFolder } from './publish-support.ts'
+
+let folder = ''
+let out = ''
+const indexFile = () => join(folder, 'index')
+const notes = () => `${indexFile()}.folders`
+beforeEach(() => {
+  folder = temporaryFolder()
+  out = join(folder, 'dist')
+  for (const path of ['a/b', 'a/c', 'd']) fs.mkdirSync(join(out, path), { recursive: true })
+  for (const path of ['top', 'a/b/one', 'a/c/two', 'd/three']) fs.writeFileSync(join(out, path), path)
+})
+afterEach(() => fs.rmSync(folder, { recursive: true, force: true }))
+
+/** As if noting had begun so many seconds later, when everything had come to rest. */
+function later(seconds = 10) {
+  const lines = fs.readFileSync(notes(), 'utf8').split('\n')
+  const shifted = lines.map((line) =>
+    line.replace(/"noted":"(\d+)"/, (_, at) => `"noted":"${BigInt(at) + BigInt(seconds) * 1_000_000_000n}"`),
+  )
+  fs.writeFileSync(notes(), shifted.join('\n'))
+}
+
+function noted(seconds?: number) {
+  folderIndex(notes()).note(out, siteTree(fs, out))
+  later(seconds)
+}
+
+/** Which folders were listed, and what was found. */
+function seen(root = out) {
+  const listed: string[] = []
+  const readdirSync = ((path: string, options: object) => {
+    listed.push(path.slice(root.length + 1))
+    return fs.readdirSync(path, options)
+  }) as typeof fs.readdirSync
+  const counting = { ...fs, readdirSync } as FileSystem
+  const { files, folders } = siteTree(counting, root, folderIndex(notes()).of(counting, root))
+  const plain = siteTree(fs, root)
+  expect([...files].sort()).toEqual([...plain.files].sort())
+  expect([...folders].sort()).toEqual([...plain.folders].sort())
+  for (const path of folders) {
+    const parent = path.slice(0, Math.max(0, path.lastIndexOf('/')))
+    expect(folders.indexOf(parent)).toBeLessThan(folders.indexOf(path))
+  }
+  return listed.sort()
+}
+
+describe('the folders of a site', () => {
+  it('are not listed where nothing came or went, but for the first', () => {
+    noted()
+    expect(seen()).toEqual([''])
+  })
+  it('are listed where a name came, went, or got another meaning', () => {
+    noted()
+    fs.writeFileSync(join(out, 'a/b/new'), '')
+    expect(seen()).toEqual(['', 'a/b'])
+    noted()
+    fs.rmSync(join(out, 'd/three'))
+    expect(seen()).toEqual(['', 'd'])
+    noted()
+    fs.rmSync(join(out, 'a/c/two'))
+    fs.mkdirSync(join(out, 'a/c/two/deep'), { recursive: true })
+    expect(seen()).toEqual(['', 'a/c', 'a/c/two', 'a/c/two/deep'])
+    noted()
+    fs.rmSync(join(out, 'a/b'), { recursive: true })
+    fs.symlinkSync('c', join(out, 'a/b'))
+    expect(seen()).toEqual(['', 'a'])
+  })
+  it('are listed where another folder lies in the place of one', () => {
+    noted()
+    fs.renameSync(join(out, 'd'), join(folder, 'd'))
+    fs.cpSync(join(folder, 'd'), join(out, 'd'), { recursive: true })
+    fs.writeFileSync(join(out, 'd/stranger'), '')
+    const { atimeMs, mtimeMs } = fs.statSync(join(folder, 'd'))
+    fs.utimesSync(join(out, 'd'), atimeMs / 1000, mtimeMs / 1000)
+    expect(seen()).toEqual(['', 'd'])
+  })
+  it('are listed where they had not come to rest', () => {
+    noted(-1)
+    expect(seen()).toEqual(['', 'a', 'a/b', 'a/c', 'd'])
+  })
+  it('are known wherever the site was moved to, and listed in a copy of it', () => {
+    noted()
+    fs.renameSync(out, join(folder, 'moved'))
+    expect(seen(join(folder, 'moved'))).toEqual([''])
+    fs.cpSync(join(folder, 'moved'), out, { recursive: true })
+    expect(seen()).toEqual(['', 'a', 'a/b', 'a/c', 'd'])
+  })
+  it('are listed where the notes are damaged, and noted again', () => {
+    noted()
+    const whole = fs.readFileSync(notes(), 'utf8')
+    for (const text of ['', whole.slice(0, 40), whole.replace('{', '['), 'x\n\ny']) {
+      fs.writeFileSync(notes(), text)
+      expect(seen()).toEqual(['', 'a', 'a/b', 'a/c', 'd'])
+    }
+    noted()
+    expect(seen()).toEqual([''])
+  })
+  it('of two sites are noted: of this one and the one noted before', () => {
+    const sites = ['one', 'two', 'three'].map((name) => {
+      fs.cpSync(out, join(folder, name), { recursive: true })
+      return join(folder, name)
+    })
+    for (const site of sites) {
+      folderIndex(notes()).note(site, siteTree(fs, site))
+      later()
+    }
+    expect(sites.map((site) => seen(site).length)).toEqual([5, 1, 1])
+    folderIndex(notes()).note(sites[2] ?? '', siteTree(fs, sites[2] ?? ''))
+    later()
+    expect(sites.map((site) => seen(site).length)).toEqual([5, 1, 1])
+  })
+})
+
+describe('publishing over and over', () => {
+  const files = (news: string, ...more: string[]): OutputFile[] =>
+    ['stories.json', 'a/b/one', 'a/c/two', 'd/three', 'news', ...more].map((path) => ({
+      path,
+      contents: path === 'news' ? news : path === 'stories.json' ? '{"version":1}' : path,
+    }))
+  /** Publishes with what is kept; which folders were listed, of either site. */
+  function again(site: readonly OutputFile[]) {
+    const listed: string[] = []
+    const readdirSync = ((path: string, options: object) => {
+      const place = path.match(/(?:dist|site-[0-9a-f]+)\/(.*)/)?.[1]
+      if (place !== undefined) listed.push(place)
+      return fs.readdirSync(path, options)
+    }) as typeof fs.readdirSync
+    publish(site, out, {
+      index: siteIndex(indexFile()),
+      cache: join(folder, 'kept'),
+      fs: { ...fs, readdirSync } as FileSystem,
+    })
+    const index = JSON.parse(fs.readFileSync(indexFile(), 'utf8'))
+    fs.writeFileSync(indexFile(), JSON.stringify({ ...index, noted: `${BigInt(index.noted) + 10n ** 10n}` }))
+    later()
+    expect(siteOnDisk(out)).toEqual(asOnDisk(site))
+    return listed.sort()
+  }
+  beforeEach(() => {
+    fs.rmSync(out, { recursive: true })
+    for (const news of ['1', '2', '3']) again(files(news))
+  })
+
+  it('lists no folder of the site before last that nobody touched', () => {
+    expect(again(files('4'))).toEqual([])
+    expect(again(files('5', 'd/four'))).toEqual([])
+    expect(again(files('6', 'd/four', 'e/five'))).toEqual([])
+    expect(again(files('7'))).toEqual([])
+  })
+  it('removes a stranger from the site before last', () => {
+    const [spare = ''] = fs.readdirSync(join(folder, 'kept'))
+    fs.writeFileSync(join(folder, 'kept', spare, 'a/c/stranger'), 'x')
+    fs.mkdirSync(join(folder, 'kept', spare, 'd/strange'))
+    expect(again(files('4'))).toEqual(['a/c', 'd', 'd/strange'])
+  })
+  it('sees a stranger in the published site', () => {
+    const digest = () => publishedDigest(out, [], siteIndex(indexFile()))
+    const site = siteDigest(files('3'))
+    expect(digest()).toBe(site)
+    fs.writeFileSync(join(out, 'a/c/stranger'), 'x')
+    expect(digest()).not.toBe(site)
+  })
+})
