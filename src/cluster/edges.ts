@@ -4,6 +4,7 @@
  */
 import { need, type Surroundings } from './bars.ts'
 import type { Copies } from './copies.ts'
+import { Int32List } from './int32-list.ts'
 import { MILLION, type Pairs } from './neighbours.ts'
 import type { Rows } from './rows.ts'
 import { STORY } from './settings.ts'
@@ -44,20 +45,49 @@ function best(reports: number, rows: Rows, { from, to }: Pairs, s: Int32Array): 
   return kept
 }
 
-export function edgesBetweenTexts(pairs: Pairs, rows: Rows, s: Int32Array, { first }: Copies): Edges {
-  const reports = first.length
-  const kept = best(reports, rows, pairs, s)
-  const byTexts = new Map<number, number>()
-  kept.forEach((keep, pair) => {
-    const [a, b] = [first[pairs.from[pair] ?? 0] ?? 0, first[pairs.to[pair] ?? 0] ?? 0]
-    if (keep === 0 || a === b) return
-    const key = Math.min(a, b) * reports + Math.max(a, b)
-    byTexts.set(key, Math.max(byTexts.get(key) ?? 0, s[pair] ?? 0))
+const NOT_MET = -1
+
+/** The reports that are copies of each text, from `begins[first]` to `begins[first + 1]`. */
+function copiesByText(first: Int32Array): { readonly begins: Int32Array; readonly copies: Int32Array } {
+  const begins = new Int32Array(first.length + 1)
+  for (const text of first) begins[text + 1] = (begins[text + 1] ?? 0) + 1
+  for (let text = 0; text < first.length; text++)
+    begins[text + 1] = (begins[text + 1] ?? 0) + (begins[text] ?? 0)
+  const ends = begins.slice()
+  const copies = new Int32Array(first.length)
+  first.forEach((text, report) => {
+    const end = ends[text] ?? 0
+    copies[end] = report
+    ends[text] = end + 1
   })
-  const keys = Float64Array.from(byTexts.keys()).sort()
-  return {
-    from: Int32Array.from(keys, (key) => Math.floor(key / reports)),
-    to: Int32Array.from(keys, (key) => key % reports),
-    s: Int32Array.from(keys, (key) => byTexts.get(key) ?? 0),
+  return { begins, copies }
+}
+
+export function edgesBetweenTexts(pairs: Pairs, rows: Rows, s: Int32Array, { first }: Copies): Edges {
+  const kept = best(first.length, rows, pairs, s)
+  const { begins, copies } = copiesByText(first)
+  const [from, to, most] = [new Int32List(), new Int32List(), new Int32List()]
+  /** For each text met beside the present one their best pair; NOT_MET of the others. */
+  const bestBeside = new Int32Array(first.length).fill(NOT_MET)
+  const met = new Int32Array(first.length)
+  for (let text = 0; text < first.length; text++) {
+    let count = 0
+    for (const report of copies.subarray(begins[text], begins[text + 1])) {
+      for (const pair of rows.pairs.subarray(rows.begins[report], rows.begins[report + 1])) {
+        const side = (pairs.from[pair] === report ? pairs.to[pair] : pairs.from[pair]) ?? 0
+        const other = first[side] ?? 0
+        if (kept[pair] === 0 || other <= text) continue
+        const before = bestBeside[other] ?? NOT_MET
+        if (before === NOT_MET) met[count++] = other
+        bestBeside[other] = Math.max(before, s[pair] ?? 0)
+      }
+    }
+    for (const other of met.subarray(0, count).sort()) {
+      from.push(text)
+      to.push(other)
+      most.push(bestBeside[other] ?? 0)
+      bestBeside[other] = NOT_MET
+    }
   }
+  return { from: from.array(), to: to.array(), s: most.array() }
 }

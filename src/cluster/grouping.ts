@@ -10,7 +10,6 @@ import { edgesBetweenTexts, relativeLikeness } from './edges.ts'
 import { outletSentences } from './house-sentences.ts'
 import { likenesses } from './likeness.ts'
 import { type Collection, neighbourPairs, type Pairs } from './neighbours.ts'
-import { postings } from './postings.ts'
 import { reliefs } from './relief.ts'
 import { renamedGroups } from './renamed-groups.ts'
 import { type Rows, rowsOf } from './rows.ts'
@@ -49,7 +48,7 @@ export function grouping(
 ): Grouping {
   const vectors = steps.storyVectors(records, background, words, steps.outletSentences(records, words))
   const days = Float64Array.from(records, (record) => publishedDay(record.published))
-  const collection = { vectors, days, index: postings(vectors, days) }
+  const collection = { vectors, days }
   const pairs = neighbourPairs(collection)
   const rows = rowsOf(records.length, pairs)
   const likeness = likenesses(collection, pairs, rows)

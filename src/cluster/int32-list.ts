@@ -12,6 +12,10 @@ export class Int32List {
     this.values[this.count++] = value
   }
 
+  get length(): number {
+    return this.count
+  }
+
   /** What was pushed; not to be pushed to any more. */
   array(): Int32Array {
     return this.values.subarray(0, this.count)

@@ -44,26 +44,40 @@ function shares({ vectors, days }: Collection, { from, to }: Pairs, { begins, pa
   return found
 }
 
+/** Of each pair Σ over the shared terms of idf(t)·(2 − share(a, t) − share(b, t)), in 1/(2·SHARE·THOUSAND). */
+function evidences({ vectors }: Collection, { from, to }: Pairs, share: Uint16Array): Float64Array {
+  const { begins, terms, vocabulary } = vectors
+  const idf = Int32Array.from(vocabulary.idf, (value) => Math.round(THOUSAND * value))
+  /** For each term of the first side 2 − share(a, t), in 1/SHARE; 0 of other terms. */
+  const left = new Uint16Array(idf.length)
+  const found = new Float64Array(from.length)
+  for (let pair = 0; pair < from.length; ) {
+    const report = from[pair] ?? 0
+    const [begin, end] = [begins[report] ?? 0, begins[report + 1] ?? 0]
+    for (let place = begin; place < end; place++) left[terms[place] ?? 0] = 2 * SHARE - (share[place] ?? 0)
+    for (; from[pair] === report; pair++) {
+      const other = to[pair] ?? 0
+      let sum = 0
+      for (let place = begins[other] ?? 0; place < (begins[other + 1] ?? 0); place++) {
+        const term = terms[place] ?? 0
+        const own = left[term] ?? 0
+        if (own > 0) sum += (idf[term] ?? 0) * (own - (share[place] ?? 0))
+      }
+      found[pair] = sum / (2 * SHARE * THOUSAND)
+    }
+    for (let place = begin; place < end; place++) left[terms[place] ?? 0] = 0
+  }
+  return found
+}
+
 /** The likeness of each pair, in millionths. */
 export function likenesses(collection: Collection, pairs: Pairs, rows: Rows): Int32Array {
-  const { begins, terms, vocabulary } = collection.vectors
-  const share = shares(collection, pairs, rows)
-  const idf = Int32Array.from(vocabulary.idf, (value) => Math.round(THOUSAND * value))
-  const evidence = (a: number, b: number): number => {
-    let [x, y, sum] = [begins[a] ?? 0, begins[b] ?? 0, 0]
-    const [endOfA, endOfB] = [begins[a + 1] ?? 0, begins[b + 1] ?? 0]
-    while (x < endOfA && y < endOfB) {
-      const difference = (terms[x] ?? 0) - (terms[y] ?? 0)
-      if (difference === 0) sum += (idf[terms[x] ?? 0] ?? 0) * (2 * SHARE - (share[x] ?? 0) - (share[y] ?? 0))
-      if (difference <= 0) x++
-      if (difference >= 0) y++
-    }
-    return sum / (2 * SHARE * THOUSAND)
-  }
+  const { begins } = collection.vectors
+  const evidence = evidences(collection, pairs, shares(collection, pairs, rows))
   const isShort = (report: number) => (begins[report + 1] ?? 0) - (begins[report] ?? 0) < LIKENESS.SHORT
   return pairs.similarity.map((similarity, pair) => {
     const [a, b] = [pairs.from[pair] ?? 0, pairs.to[pair] ?? 0]
-    const found = evidence(a, b)
+    const found = evidence[pair] ?? 0
     const isUnproven = found < LIKENESS.PROOF_OF_SHORT && similarity < STORY.COPY * MILLION
     if (isUnproven && (isShort(a) || isShort(b))) return 0
     const proof = (found + LIKENESS.LEAST_EVIDENCE) / LIKENESS.EVIDENCE

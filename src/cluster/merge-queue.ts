@@ -1,6 +1,8 @@
 /**
- * A binary heap of pairs of groups, the most alike first, ties to the pair whose groups have the first reports. A pair pushed before
- * either of its groups changed is stale and is passed over.
+ * A heap of pairs of groups, the most alike first, ties to the pair whose groups have the first reports. A pair pushed before either of its groups
+ * changed is stale and is passed over.
+ *
+ * A large collection makes a million offers: they are numbers in long arrays, and each place of the heap has four below it, which lie together.
  */
 
 export interface MergeQueue {
@@ -8,80 +10,107 @@ export interface MergeQueue {
   pop(): readonly [number, number] | null
 }
 
-interface Offer {
-  readonly alike: number
-  readonly a: number
-  readonly b: number
-  readonly firstOfA: number
-  readonly firstOfB: number
-  readonly versionOfA: number
-  readonly versionOfB: number
-}
+/** Of each offer: its groups, their first reports, and their versions when it was made. */
+const [A, B, FIRST_OF_A, FIRST_OF_B, VERSION_OF_A, VERSION_OF_B, FIELDS] = [0, 1, 2, 3, 4, 5, 6]
+const BELOW = 4
 
-function before(x: Offer, y: Offer): boolean {
-  if (x.alike !== y.alike) return x.alike > y.alike
-  if (x.firstOfA !== y.firstOfA) return x.firstOfA < y.firstOfA
-  return x.firstOfB < y.firstOfB
+function larger<List extends Float64Array | Int32Array>(list: List, room: List): List {
+  room.set(list)
+  return room
 }
 
 /** `first` and `version` are read at push and at pop: they are the groups' own. */
 export function mergeQueue(first: Int32Array, version: Int32Array): MergeQueue {
-  const heap: Offer[] = []
+  let offers = new Int32Array(1024 * FIELDS)
+  let made = 0
+  /** Numbers of offers that were taken, to be given again. */
+  const free: number[] = []
+  /** At each place of the heap how alike the groups are, and the offer's number. */
+  let alikeAt = new Float64Array(1024)
+  let offerAt = new Int32Array(1024)
+  let size = 0
 
-  function push(x: number, y: number, alike: number): void {
+  const field = (offer: number, name: number) => offers[offer * FIELDS + name] ?? 0
+
+  function offerOf(x: number, y: number): number {
     const [a, b] = (first[x] ?? 0) < (first[y] ?? 0) ? [x, y] : [y, x]
-    const offer = {
-      alike,
-      a,
-      b,
-      firstOfA: first[a] ?? 0,
-      firstOfB: first[b] ?? 0,
-      versionOfA: version[a] ?? 0,
-      versionOfB: version[b] ?? 0,
-    }
-    let place = heap.length
-    heap.push(offer)
+    const offer = free.pop() ?? made++
+    const at = offer * FIELDS
+    if (at === offers.length) offers = larger(offers, new Int32Array(2 * at))
+    offers[at + A] = a
+    offers[at + B] = b
+    offers[at + FIRST_OF_A] = first[a] ?? 0
+    offers[at + FIRST_OF_B] = first[b] ?? 0
+    offers[at + VERSION_OF_A] = version[a] ?? 0
+    offers[at + VERSION_OF_B] = version[b] ?? 0
+    return offer
+  }
+
+  function before(alike: number, offer: number, otherAlike: number, other: number): boolean {
+    if (alike !== otherAlike) return alike > otherAlike
+    const [one, two] = [field(offer, FIRST_OF_A), field(other, FIRST_OF_A)]
+    return one === two ? field(offer, FIRST_OF_B) < field(other, FIRST_OF_B) : one < two
+  }
+
+  function put(place: number, alike: number, offer: number): void {
+    alikeAt[place] = alike
+    offerAt[place] = offer
+  }
+
+  function rise(alike: number, offer: number): void {
+    let place = size++
     while (place > 0) {
-      const above = (place - 1) >> 1
-      const parent = heap[above]
-      if (parent === undefined || !before(offer, parent)) break
-      heap[place] = parent
+      const above = Math.floor((place - 1) / BELOW)
+      const [parentAlike, parent] = [alikeAt[above] ?? 0, offerAt[above] ?? 0]
+      if (!before(alike, offer, parentAlike, parent)) break
+      put(place, parentAlike, parent)
       place = above
     }
-    heap[place] = offer
+    put(place, alike, offer)
   }
 
-  function sinkFromTop(offer: Offer): void {
+  function sink(alike: number, offer: number): void {
     let place = 0
     for (;;) {
-      let below = 2 * place + 1
-      const left = heap[below]
-      if (left === undefined) break
-      const right = heap[below + 1]
-      if (right !== undefined && before(right, left)) below++
-      const child = heap[below]
-      if (child === undefined || !before(child, offer)) break
-      heap[place] = child
-      place = below
+      const begin = BELOW * place + 1
+      if (begin >= size) break
+      let child = begin
+      for (let next = begin + 1; next < Math.min(size, begin + BELOW); next++)
+        if (before(alikeAt[next] ?? 0, offerAt[next] ?? 0, alikeAt[child] ?? 0, offerAt[child] ?? 0))
+          child = next
+      const [childAlike, childOffer] = [alikeAt[child] ?? 0, offerAt[child] ?? 0]
+      if (!before(childAlike, childOffer, alike, offer)) break
+      put(place, childAlike, childOffer)
+      place = child
     }
-    heap[place] = offer
+    put(place, alike, offer)
   }
 
-  function best(): Offer | null {
-    const top = heap[0]
-    const last = heap.pop()
-    if (top === undefined || last === undefined) return null
-    if (heap.length > 0) sinkFromTop(last)
+  /** The best offer's number. */
+  function best(): number {
+    const top = offerAt[0] ?? 0
+    size--
+    if (size > 0) sink(alikeAt[size] ?? 0, offerAt[size] ?? 0)
+    free.push(top)
     return top
   }
 
-  function pop(): readonly [number, number] | null {
-    for (let offer = best(); offer !== null; offer = best()) {
-      if (version[offer.a] === offer.versionOfA && version[offer.b] === offer.versionOfB)
-        return [offer.a, offer.b]
-    }
-    return null
+  return {
+    push(a, b, alike) {
+      if (size === alikeAt.length) {
+        alikeAt = larger(alikeAt, new Float64Array(2 * size))
+        offerAt = larger(offerAt, new Int32Array(2 * size))
+      }
+      rise(alike, offerOf(a, b))
+    },
+    pop() {
+      while (size > 0) {
+        const offer = best()
+        const [a, b] = [field(offer, A), field(offer, B)]
+        if (version[a] === field(offer, VERSION_OF_A) && version[b] === field(offer, VERSION_OF_B))
+          return [a, b]
+      }
+      return null
+    },
   }
-
-  return { push, pop }
 }

@@ -1,13 +1,11 @@
 /**
- * Which reports come near which, found through the inverted index and compared exactly.
+ * Which reports come near which: candidates, compared exactly.
  *
- *     candidate(a, b)  iff  they share SHARED terms that are not common in the time window of the first of them,
- *                           and lie within WINDOW days where both are dated
  *     similarity(a, b) = cosine · (LASTING + (1 − LASTING)·exp(−Δ²/(2·SPREAD²))) where both are dated, else cosine
  *     neighbours       are candidates of a similarity of NEIGHBOUR or more
  */
+import { eachCandidates } from './candidates.ts'
 import { Int32List } from './int32-list.ts'
-import { firstPlace, type Postings } from './postings.ts'
 import { CANDIDATES } from './settings.ts'
 import { UNIT, type Vectors } from './vectors.ts'
 
@@ -18,7 +16,6 @@ export interface Collection {
   readonly vectors: Vectors
   /** NaN for the undated. */
   readonly days: Float64Array
-  readonly index: Postings
 }
 
 /** Pairs of neighbours, each once: `from[p]` < `to[p]`, ascending. */
@@ -58,36 +55,31 @@ export function similarity({ vectors, days }: Collection, a: number, b: number):
   return millionths(product, timeDecay(days[a] ?? 0, days[b] ?? 0))
 }
 
-/** Ranges of a term's postings that a day's window covers: the dated within it, and the undated. */
-function ranges({ index, days }: Collection, term: number, day: number): [number, number, number, number] {
-  const begin = index.begins[term] ?? 0
-  const undated = index.undated[term] ?? 0
-  const end = index.begins[term + 1] ?? 0
-  if (Number.isNaN(day)) return [begin, undated, undated, end]
-  const from = firstPlace(index, days, [begin, undated], day - CANDIDATES.WINDOW, false)
-  const to = firstPlace(index, days, [from, undated], day + CANDIDATES.WINDOW, true)
-  return [from, to, undated, end]
+/** Pairs in runs, one for each first side, ascending in themselves → the runs by their first sides. */
+function inOrder(runs: Pairs, beginOf: Int32Array, endOf: Int32Array): Pairs {
+  const length = runs.from.length
+  const pairs = {
+    from: new Int32Array(length),
+    to: new Int32Array(length),
+    similarity: new Int32Array(length),
+  }
+  let at = 0
+  beginOf.forEach((begin, report) => {
+    const end = endOf[report] ?? 0
+    pairs.from.fill(report, at, at + end - begin)
+    pairs.to.set(runs.to.subarray(begin, end), at)
+    pairs.similarity.set(runs.similarity.subarray(begin, end), at)
+    at += end - begin
+  })
+  return pairs
 }
 
-export function neighbourPairs(collection: Collection): Pairs {
-  const { vectors, days, index } = collection
+export function neighbourPairs({ vectors, days }: Collection): Pairs {
   const { begins, terms, weights } = vectors
   const reports = days.length
-  const shared = new Int32Array(reports)
   const weightOf = new Int32Array(vectors.vocabulary.stems.length)
-  const touched = new Int32Array(reports)
-  let touchedCount = 0
   const [from, to, similarities] = [new Int32List(), new Int32List(), new Int32List()]
-
-  function count(report: number, begin: number, end: number): void {
-    for (let place = begin; place < end; place++) {
-      const other = index.reports[place] ?? 0
-      if (other <= report) continue
-      const before = shared[other] ?? 0
-      if (before === 0) touched[touchedCount++] = other
-      shared[other] = before + 1
-    }
-  }
+  const [beginOf, endOf] = [new Int32Array(reports), new Int32Array(reports)]
 
   function product(other: number): number {
     let sum = 0
@@ -106,23 +98,14 @@ export function neighbourPairs(collection: Collection): Pairs {
     similarities.push(similar)
   }
 
-  for (let report = 0; report < reports; report++) {
-    const begin = begins[report] ?? 0
-    const end = begins[report + 1] ?? 0
-    for (let place = begin; place < end; place++) {
-      const term = terms[place] ?? 0
-      weightOf[term] = weights[place] ?? 0
-      const [dated, datedEnd, undated, undatedEnd] = ranges(collection, term, days[report] ?? 0)
-      if (datedEnd - dated + undatedEnd - undated > CANDIDATES.COMMON) continue
-      count(report, dated, datedEnd)
-      count(report, undated, undatedEnd)
-    }
-    for (const other of touched.subarray(0, touchedCount).sort()) {
-      if ((shared[other] ?? 0) >= CANDIDATES.SHARED) keep(report, other)
-      shared[other] = 0
-    }
-    touchedCount = 0
+  eachCandidates(vectors, days, (report, others) => {
+    const [begin, end] = [begins[report] ?? 0, begins[report + 1] ?? 0]
+    for (let place = begin; place < end; place++) weightOf[terms[place] ?? 0] = weights[place] ?? 0
+    beginOf[report] = from.length
+    for (const other of others) keep(report, other)
+    endOf[report] = from.length
     for (let place = begin; place < end; place++) weightOf[terms[place] ?? 0] = 0
-  }
-  return { from: from.array(), to: to.array(), similarity: similarities.array() }
+  })
+  const runs = { from: from.array(), to: to.array(), similarity: similarities.array() }
+  return inOrder(runs, beginOf, endOf)
 }

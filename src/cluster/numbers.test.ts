@@ -11,7 +11,7 @@ import { methodFigures } from './figures.ts'
 import { idf, quantized } from './idf.ts'
 import { Int32List } from './int32-list.ts'
 import { byId, byPublication } from './order.ts'
-import { firstPlace, postings } from './postings.ts'
+import { postings, windows } from './postings.ts'
 import { printedTerms } from './printed-terms.ts'
 import { renamedGroups } from './renamed-groups.ts'
 import { rowsOf } from './rows.ts'
@@ -305,7 +305,11 @@ describe('vectors', () => {
   it('are found through an index, by day, the undated last', () => {
     const days = Float64Array.of(9, 3, Number.NaN, 2)
     const index = postings(joined, days)
-    const of = (term: number) => [...index.reports.subarray(index.begins[term], index.begins[term + 1])]
+    const of = (term: number) =>
+      Array.from(
+        index.ranks.subarray(index.begins[term], index.begins[term + 1]),
+        (rank) => index.order[rank],
+      )
     expect([0, 1, 2, 3].map(of)).toEqual([
       [0, 2],
       [3, 2],
@@ -328,30 +332,24 @@ describe('the index', () => {
       ),
       days,
     )
-    expect([...index.reports]).toEqual([6, 3, 1, 4, 0, 2, 5])
-    expect([index.begins[0], index.undated[0], index.begins[1]]).toEqual([0, 5, 7])
+    expect([...index.order]).toEqual([6, 3, 1, 4, 0, 2, 5])
+    expect([...index.ranks]).toEqual([0, 1, 2, 3, 4, 5, 6])
+    expect([index.dated, index.begins[0], index.undated[0], index.begins[1]]).toEqual([5, 0, 5, 7])
   })
 
-  it('finds the places of a window of days', () => {
+  it('finds the window of days around each report', () => {
+    const day = fc.integer({ min: 0, max: 30 })
     fc.assert(
-      fc.property(
-        fc.array(fc.integer({ min: 0, max: 9 }), { maxLength: 12 }),
-        fc.integer({ min: -1, max: 10 }),
-        fc.boolean(),
-        (unsorted, day, after) => {
-          const days = Float64Array.from(unsorted.sort((a, b) => a - b))
-          const reports = Int32Array.from(days.keys())
-          const found = firstPlace(
-            { reports, begins: Int32Array.of(0), undated: Int32Array.of(0) },
-            days,
-            [0, days.length],
-            day,
-            after,
-          )
-          const wanted = days.findIndex((there) => (after ? there > day : there >= day))
-          expect(found).toBe(wanted < 0 ? days.length : wanted)
-        },
-      ),
+      fc.property(fc.array(day, { maxLength: 12 }), fc.integer({ min: 0, max: 12 }), (unsorted, window) => {
+        const days = Float64Array.from([...unsorted.sort((a, b) => a - b), Number.NaN])
+        const order = Int32Array.from(days.keys())
+        const { from, to } = windows({ order, dated: unsorted.length }, days, window)
+        expect([from.length, to.length]).toEqual([unsorted.length, unsorted.length])
+        unsorted.forEach((own, rank) => {
+          const inside = unsorted.flatMap((other, at) => (Math.abs(other - own) <= window ? [at] : []))
+          expect([from[rank], to[rank]]).toEqual([inside[0], (inside.at(-1) ?? 0) + 1])
+        })
+      }),
       { seed: 1, numRuns: 60 },
     )
   })
