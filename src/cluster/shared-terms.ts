@@ -1,23 +1,27 @@
 /** What two reports, or a report and its story, have in common: the terms whose weights make up most of their similarity. */
 import type { Vectors } from './vectors.ts'
 
-/** Adds to each term that both vectors hold the product of its weights. */
-function addShared(
-  { begins, terms, weights }: Vectors,
-  a: number,
-  b: number,
-  worth: Map<number, number>,
-): void {
-  let x = begins[a] ?? 0
-  let y = begins[b] ?? 0
-  const [endOfA, endOfB] = [begins[a + 1] ?? 0, begins[b + 1] ?? 0]
-  while (x < endOfA && y < endOfB) {
-    const term = terms[x] ?? 0
-    const difference = term - (terms[y] ?? 0)
-    if (difference === 0) worth.set(term, (worth.get(term) ?? 0) + (weights[x] ?? 0) * (weights[y] ?? 0))
-    if (difference <= 0) x++
-    if (difference >= 0) y++
+/** For each term of the report at hand its place among them, from 1. Nothing but zeros outlives a call. */
+let placeOf = new Int32Array(0)
+
+/** For each term of a report what it does for the similarity to the others; −1 of those that none of them has. */
+function worths({ begins, terms, weights, vocabulary }: Vectors, report: number, others: readonly number[]) {
+  if (placeOf.length < vocabulary.stems.length) placeOf = new Int32Array(2 * vocabulary.stems.length)
+  const begin = begins[report] ?? 0
+  const own = terms.subarray(begin, begins[report + 1])
+  const found = new Float64Array(own.length).fill(-1)
+  own.forEach((term, place) => {
+    placeOf[term] = place + 1
+  })
+  for (const other of others) {
+    for (let at = begins[other] ?? 0; at < (begins[other + 1] ?? 0); at++) {
+      const place = (placeOf[terms[at] ?? 0] ?? 0) - 1
+      if (place >= 0)
+        found[place] = Math.max(0, found[place] ?? 0) + (weights[begin + place] ?? 0) * (weights[at] ?? 0)
+    }
   }
+  for (const term of own) placeOf[term] = 0
+  return { terms: own, worth: found }
 }
 
 /** Stems, by number, shared with the others, those first that do most for the similarity, ties by stem. */
@@ -27,11 +31,11 @@ export function tellingStems(
   others: readonly number[],
   most: number,
 ): number[] {
-  const worth = new Map<number, number>()
-  for (const other of others) addShared(vectors, report, other, worth)
-  const { stems } = vectors.vocabulary
-  return [...worth]
-    .sort(([a, x], [b, y]) => y - x || ((stems[a] ?? '') < (stems[b] ?? '') ? -1 : 1))
+  const { terms, worth } = worths(vectors, report, others)
+  const name = (place: number) => vectors.vocabulary.stems[terms[place] ?? 0] ?? ''
+  return Array.from(terms.keys())
+    .filter((place) => (worth[place] ?? -1) >= 0)
+    .sort((a, b) => (worth[b] ?? 0) - (worth[a] ?? 0) || (name(a) < name(b) ? -1 : 1))
     .slice(0, most)
-    .map(([term]) => term)
+    .map((place) => terms[place] ?? 0)
 }
