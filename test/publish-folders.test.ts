@@ -12,7 +12,12 @@ import { asOnDisk, siteOnDisk, temporaryFolder } from './publish-support.ts'
 let folder = ''
 let out = ''
 const indexFile = () => join(folder, 'index')
-const notes = () => `${indexFile()}.folders`
+const notes = () => `${indexFile()}.folders-`
+/** The file of one site. */
+const noteOf = (root: string) => {
+  const { dev, ino } = fs.lstatSync(root)
+  return `${notes()}${dev}.${ino}`
+}
 beforeEach(() => {
   folder = temporaryFolder()
   out = join(folder, 'dist')
@@ -21,18 +26,16 @@ beforeEach(() => {
 })
 afterEach(() => fs.rmSync(folder, { recursive: true, force: true }))
 
-/** As if noting had begun so many seconds later, when everything had come to rest. */
-function later(seconds = 10) {
-  const lines = fs.readFileSync(notes(), 'utf8').split('\n')
-  const shifted = lines.map((line) =>
-    line.replace(/"noted":"(\d+)"/, (_, at) => `"noted":"${BigInt(at) + BigInt(seconds) * 1_000_000_000n}"`),
-  )
-  fs.writeFileSync(notes(), shifted.join('\n'))
+/** As if noting a site had begun so many seconds later, when everything had come to rest. */
+function later(root = out, seconds = 10) {
+  const { noted, folders } = JSON.parse(fs.readFileSync(noteOf(root), 'utf8'))
+  const began = BigInt(noted) + BigInt(seconds) * 1_000_000_000n
+  fs.writeFileSync(noteOf(root), JSON.stringify({ noted: `${began}`, folders }))
 }
 
 function noted(seconds?: number) {
   folderIndex(notes()).note(out, siteTree(fs, out))
-  later(seconds)
+  later(out, seconds)
 }
 
 /** Which folders were listed, and what was found. */
@@ -97,9 +100,9 @@ describe('the folders of a site', () => {
   })
   it('are listed where the notes are damaged, and noted again', () => {
     noted()
-    const whole = fs.readFileSync(notes(), 'utf8')
-    for (const text of ['', whole.slice(0, 40), whole.replace('{', '['), 'x\n\ny']) {
-      fs.writeFileSync(notes(), text)
+    const whole = fs.readFileSync(noteOf(out), 'utf8')
+    for (const text of ['', whole.slice(0, 40), 'null', '{}', whole.replace('{', '['), '{"noted":"1"}']) {
+      fs.writeFileSync(noteOf(out), text)
       expect(seen()).toEqual(['', 'a', 'a/b', 'a/c', 'd'])
     }
     noted()
@@ -112,11 +115,13 @@ describe('the folders of a site', () => {
     })
     for (const site of sites) {
       folderIndex(notes()).note(site, siteTree(fs, site))
-      later()
+      later(site)
+      fs.utimesSync(noteOf(site), 1_700_000_000, 1_700_000_000 + sites.indexOf(site))
     }
     expect(sites.map((site) => seen(site).length)).toEqual([5, 1, 1])
     folderIndex(notes()).note(sites[2] ?? '', siteTree(fs, sites[2] ?? ''))
-    later()
+    later(sites[2])
+    expect(fs.readdirSync(folder).filter((name) => name.startsWith('index'))).toHaveLength(2)
     expect(sites.map((site) => seen(site).length)).toEqual([5, 1, 1])
   })
 })

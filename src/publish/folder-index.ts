@@ -4,7 +4,7 @@
  * disk, since they change places. The index lies in the cache and is safe to delete.
  */
 import nodeFs from 'node:fs'
-import { join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import type { FileSystem } from './file-system.ts'
 import type { FolderNames, SiteTree } from './site-tree.ts'
 import { isAtRest, stampOf, timeOf, writeNote } from './stamps.ts'
@@ -45,19 +45,11 @@ function placeOf(root: string): string {
   return `${dev}.${ino}`
 }
 
-/** The lines of the file: a place, a blank, a note; the site that was noted last first. */
-function linesIn(file: string): string[] {
+/** Null where there is none, or it is damaged. */
+function readNote(file: string): { began: bigint; folders: Note['folders'] } | null {
   try {
-    return nodeFs.readFileSync(file, 'utf8').split('\n')
-  } catch {
-    return []
-  }
-}
-
-function noteOf(lines: readonly string[], place: string): Note | null {
-  const line = lines.find((one) => one.startsWith(`${place} `))
-  try {
-    return line === undefined ? null : (JSON.parse(line.slice(place.length + 1)) as Note)
+    const { noted, folders } = JSON.parse(nodeFs.readFileSync(file, 'utf8')) as Note
+    return { began: BigInt(noted), folders: folders ?? {} }
   } catch {
     return null
   }
@@ -73,36 +65,38 @@ function folderNote(root: string, began: bigint, tree: SiteTree): Note {
   return { noted: String(began), folders }
 }
 
-/** An index that knows nothing and notes nothing. */
-export const NO_FOLDERS: FolderIndex = { of: () => NOTHING_KNOWN, note: () => undefined }
+/** Removes the notes whose names begin with `prefix` but for `file` and the newest of the others. */
+function removeOthers(prefix: string, file: string): void {
+  const others = nodeFs
+    .readdirSync(dirname(prefix))
+    .filter((name) => name.startsWith(basename(prefix)) && name !== basename(file))
+    .map((name) => join(dirname(prefix), name))
+    .map((path) => ({ path, written: nodeFs.lstatSync(path).mtimeMs }))
+    .sort((a, b) => b.written - a.written)
+  for (const { path } of others.slice(1)) nodeFs.rmSync(path, { force: true })
+}
 
-/** The index kept in `file`, read when first asked. */
-export function folderIndex(file: string): FolderIndex {
-  let read: string[] | null = null
-  const lines = () => {
-    read ??= linesIn(file)
-    return read
-  }
+/** The index kept in files beside one another, each named `prefix` and by the place of its site; read when asked. */
+export function folderIndex(prefix: string): FolderIndex {
+  const fileOf = (root: string) => `${prefix}${placeOf(root)}`
   return {
     of(fs, root) {
-      const note = noteOf(lines(), placeOf(root))
+      const note = readNote(fileOf(root))
       if (note === null) return NOTHING_KNOWN
-      const began = BigInt(note.noted)
       return (folder) => {
         const entry = note.folders[folder]
         if (entry === undefined) return null
         const status = fs.lstatSync(join(root, folder), { bigint: true })
-        if (!isAtRest(status, began) || stampOf(status) !== entry[0]) return null
+        if (!isAtRest(status, note.began) || stampOf(status) !== entry[0]) return null
         return { files: entry[1], folders: entry[2] }
       }
     },
     note(root, tree) {
+      const file = fileOf(root)
       writeNote(file, (draft) => {
-        const began = timeOf(draft)
-        const place = placeOf(root)
-        const before = lines().filter((line) => line !== '' && !line.startsWith(`${place} `))
-        const line = `${place} ${JSON.stringify(folderNote(root, began, tree))}`
-        nodeFs.writeFileSync(draft, [line, ...before.slice(0, 1)].join('\n'))
+        removeOthers(prefix, file)
+        const note = folderNote(root, timeOf(draft), tree)
+        nodeFs.writeFileSync(draft, JSON.stringify(note))
       })
     },
   }

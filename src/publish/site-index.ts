@@ -97,7 +97,7 @@ export const NO_INDEX: SiteIndex = {
 
 /** The index kept in `file`, read when first asked. */
 export function siteIndex(file: string): SiteIndex {
-  const listed = folderIndex(`${file}.folders`)
+  const listed = folderIndex(`${file}.folders-`)
   let read: NotedSite | null = null
   const site = () => {
     read ??= readIndex(file)
