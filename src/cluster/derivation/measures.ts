@@ -8,6 +8,7 @@
  *     S    = (skip/.30 + lcs/.45 + c3/.20) / 3
  */
 import { DERIVATION } from '../settings.ts'
+import { shareOfSmaller } from './ascending.ts'
 import { once } from './once.ts'
 import { heaviestInOrder } from './order.ts'
 import type { Reading } from './readings.ts'
@@ -28,11 +29,12 @@ function shareInOrder(report: Reading, other: Reading, weights: Weights): number
 
 /** Share of a report's weight whose stems another has at all: no less than the share in order, and quick. */
 function shareOfStems(report: Reading, other: Reading, weights: Weights): number {
+  const { begins } = other.places
   let [all, found] = [0, 0]
   for (const sentence of report.sentences) {
     for (const stem of sentence) {
       all += weights[stem] ?? 0
-      if (other.stems.has(stem)) found += weights[stem] ?? 0
+      if ((begins[stem + 1] ?? 0) > (begins[stem] ?? 0)) found += weights[stem] ?? 0
     }
   }
   return all === 0 ? 0 : found / all
@@ -66,7 +68,7 @@ export function pairMeasures(a: Reading, b: Reading, weights: Weights): PairMeas
   const sure = once(
     () =>
       pairShare(shorter.skipPairs, longer.skipPairs, weights) / DERIVATION.SKIP_SCALE +
-      containment(a.trigrams, b.trigrams) / DERIVATION.TRIGRAM_SCALE,
+      shareOfSmaller(a.trigrams, b.trigrams) / DERIVATION.TRIGRAM_SCALE,
   )
   return {
     weights,

@@ -44,6 +44,14 @@ export function stemPlaces(sentences: readonly Int32Array[]): StemPlaces {
   return { stems, begins, places, sentenceOf, firstOf }
 }
 
+/** The distinct stems of a report, ascending. */
+export function stemsIn({ begins }: StemPlaces): number[] {
+  const stems: number[] = []
+  for (let stem = 0; stem + 1 < begins.length; stem++)
+    if ((begins[stem + 1] ?? 0) > (begins[stem] ?? 0)) stems.push(stem)
+  return stems
+}
+
 /** Matches of one sentence with another report, stem after stem: parallel lists, used again for each sentence. */
 interface Matches {
   count: number
@@ -52,34 +60,42 @@ interface Matches {
   readonly to: number[]
 }
 
+/** What windows can weigh at most, by the sentence that begins them: `most` of each that was `met`, 0 of the others. */
+interface Bounds {
+  most: Float64Array
+  readonly met: number[]
+}
+
 /**
- * Fills in the matches of a sentence, and returns the most that each window can weigh, by the sentence that begins it: a stem counts once
- * for the window that a sentence begins and once for the one that it ends.
+ * Fills in the matches of a sentence, and the most that each window can weigh: a stem counts once for the window that a sentence begins and
+ * once for the one that it ends.
  */
-function matched(
+function match(
   sentence: Int32Array,
   other: StemPlaces,
   weights: Float64Array,
   into: Matches,
-): Map<number, number> {
-  const most = new Map<number, number>()
+  { most, met }: Bounds,
+): void {
   into.count = 0
   for (let from = 0; from < sentence.length; from++) {
     const stem = sentence[from] ?? 0
     const [begin, end] = [other.begins[stem] ?? 0, other.begins[stem + 1] ?? 0]
     if (end - begin > MOST_PLACES) continue
+    const weight = weights[stem] ?? 0
     let counted = -1
     for (let at = begin; at < end; at++) {
       const to = other.places[at] ?? 0
       into.from[into.count] = from
       into.to[into.count++] = to
       const last = other.sentenceOf[to] ?? 0
-      for (let window = Math.max(last - 1, counted + 1); window <= last; window++)
-        most.set(window, (most.get(window) ?? 0) + (weights[stem] ?? 0))
+      for (let window = Math.max(last - 1, counted + 1); window <= last; window++) {
+        if (most[window] === 0) met.push(window)
+        most[window] = (most[window] ?? 0) + weight
+      }
       counted = last
     }
   }
-  return most
 }
 
 /** The matches that lie from place `begin` to `end` of the other report. */
@@ -132,20 +148,28 @@ export function heaviestCommon(a: Int32Array, b: Int32Array, weights: Float64Arr
 const found: Matches = { count: 0, from: [], to: [] }
 const inWindow: Matches = { count: 0, from: [], to: [] }
 const best: number[] = []
+const bounds: Bounds = { most: new Float64Array(64), met: [] }
+
+/** The window that can weigh most, if that is more than `least`, else −1; it is not given again. */
+function nextWindow({ most, met }: Bounds, least: number): number {
+  let [window, highest] = [-1, least]
+  for (const first of met) {
+    const value = most[first] ?? 0
+    if (value > highest) [window, highest] = [first, value]
+  }
+  if (window >= 0) most[window] = 0
+  return window
+}
 
 /** The weight of a sentence's heaviest common subsequence with any two neighbouring sentences of another report. */
 export function heaviestInOrder(sentence: Int32Array, other: StemPlaces, weights: Float64Array): number {
-  const most = matched(sentence, other, weights, found)
+  const { firstOf } = other
+  if (bounds.most.length < firstOf.length) bounds.most = new Float64Array(2 * firstOf.length)
+  match(sentence, other, weights, found, bounds)
   const weightAt = (from: number) => weights[sentence[from] ?? 0] ?? 0
-  for (let heaviest = 0; ; ) {
-    let [window, highest] = [-1, heaviest]
-    for (const [first, value] of most) if (value > highest) [window, highest] = [first, value]
-    if (window < 0) return heaviest
-    most.delete(window)
-    const [begin, end] = [
-      other.firstOf[window] ?? 0,
-      other.firstOf[Math.min(window + 2, other.firstOf.length - 1)] ?? 0,
-    ]
+  let heaviest = 0
+  for (let window = nextWindow(bounds, 0); window >= 0; window = nextWindow(bounds, heaviest)) {
+    const [begin, end] = [firstOf[window] ?? 0, firstOf[Math.min(window + 2, firstOf.length - 1)] ?? 0]
     within(found, begin, end, inWindow)
     const isSparse = inWindow.count <= 2 * (sentence.length + end - begin)
     const value = isSparse
@@ -153,4 +177,7 @@ export function heaviestInOrder(sentence: Int32Array, other: StemPlaces, weights
       : heaviestCommon(sentence, other.stems.subarray(begin, end), weights)
     heaviest = Math.max(heaviest, value)
   }
+  for (const window of bounds.met) bounds.most[window] = 0
+  bounds.met.length = 0
+  return heaviest
 }

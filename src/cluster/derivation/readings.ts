@@ -7,9 +7,10 @@ import { type HouseSentences, NO_HOUSE_SENTENCES } from '../house-sentences.ts'
 import type { Lexicon } from '../words/lexicon.ts'
 import type { Reader } from '../words/reader.ts'
 import type { ReportWords } from '../words/report-words.ts'
+import { distinct } from './ascending.ts'
 import { nameNumbers } from './names.ts'
 import { once } from './once.ts'
-import { type StemPlaces, stemPlaces } from './order.ts'
+import { type StemPlaces, stemPlaces, stemsIn } from './order.ts'
 import { type Particulars, particulars } from './particulars.ts'
 import { type Passage, passages } from './passages.ts'
 import { skipPairs } from './skip-pairs.ts'
@@ -21,11 +22,11 @@ export interface Reading {
   readonly passages: readonly Passage[]
   /** Numbers of the stems of each sentence, in order. */
   readonly sentences: readonly Int32Array[]
-  /** Distinct stems. */
-  readonly stems: ReadonlySet<number>
+  /** Distinct stems, in no order that matters. */
+  readonly stems: readonly number[]
   readonly skipPairs: Float64Array
-  /** Distinct runs of three words, not of one name, each of their numbers a digit. */
-  readonly trigrams: ReadonlySet<number>
+  /** Distinct runs of three words, not of one name, each of their numbers a digit; ascending. */
+  readonly trigrams: Float64Array
   /** Where each stem stands. */
   readonly places: StemPlaces
   /** Its particulars, worked out when first asked for. */
@@ -41,19 +42,23 @@ function trigrams(
   { wordOf }: Lexicon,
   nameOf: Int32Array,
   numberOf: (word: number) => number,
-): Set<number> {
-  const grams = new Set<number>()
-  const word = (place: number) => numberOf(wordOf[forms[place] ?? 0] ?? 0) % WORDS
+): Float64Array {
+  const grams = new Float64Array(forms.length)
+  let count = 0
   for (const { runs } of read) {
     for (const [begin, end] of runs) {
-      for (let place = begin; place + 3 <= end; place++) {
+      let [first, second] = [0, 0]
+      for (let place = begin; place < end; place++) {
+        const third = numberOf(wordOf[forms[place] ?? 0] ?? 0) % WORDS
         const name = nameOf[place] ?? 0
-        if (name > 0 && name === nameOf[place + 2]) continue
-        grams.add((word(place) * WORDS + word(place + 1)) * WORDS + word(place + 2))
+        if (place >= begin + 2 && !(name > 0 && name === nameOf[place - 2]))
+          grams[count++] = (first * WORDS + second) * WORDS + third
+        first = second
+        second = third
       }
     }
   }
-  return grams
+  return distinct(grams.subarray(0, count))
 }
 
 /** Distinct runs of so many words. */
@@ -104,16 +109,17 @@ function reading(
   const sentences = read.map(({ places }) =>
     places.map((place) => stems.of(lexicon.stemOf[words.forms[place] ?? 0] ?? 0)),
   )
+  const places = stemPlaces(sentences)
   return {
     record,
     words,
     lexicon,
     passages: read,
     sentences,
-    stems: new Set(sentences.flatMap((own) => [...own])),
+    stems: stemsIn(places),
     skipPairs: skipPairs(sentences, read, nameOf),
     trigrams: trigrams(read, words, lexicon, nameOf, storyWords.of),
-    places: stemPlaces(sentences),
+    places,
     particulars: once(() => particulars(record, reader)),
   }
 }

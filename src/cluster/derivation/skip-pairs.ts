@@ -3,6 +3,7 @@
  * count, since whoever prints the name prints both.
  */
 import { DERIVATION } from '../settings.ts'
+import { distinct } from './ascending.ts'
 import type { Passage } from './passages.ts'
 
 /** Stems are numbered below this. */
@@ -29,8 +30,7 @@ export function skipPairs(
       }
     }
   })
-  const sorted = pairs.subarray(0, count).sort()
-  return sorted.filter((pair, place) => pair !== sorted[place - 1])
+  return distinct(pairs.subarray(0, count))
 }
 
 /** Weighted share of one report's pairs that another has too. */
