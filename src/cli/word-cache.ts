@@ -5,15 +5,11 @@
  */
 import { join } from 'node:path'
 import { type Reader, reader } from '../cluster/index.ts'
-import { Lexicon } from '../cluster/words/lexicon.ts'
 import type { StoryRecord } from '../records.ts'
 import { keepChunks } from './chunk-log.ts'
 import { forgetOthers } from './entry-log.ts'
 import type { Identity } from './readings.ts'
-import { readWords, type WordChunks, wordChunk } from './word-chunks.ts'
-
-/** Reports in one chunk at most: some 16 MB. */
-const BATCH = 4096
+import { readWords, type WordChunks, wordChunks } from './word-chunks.ts'
 
 export interface WordCache {
   /** Reads each report once; those that an earlier build has read are not read again. */
@@ -34,26 +30,20 @@ export function wordCache(folder: string, sources: string, identity: Identity): 
 
   function open(): Opened {
     if (opened !== null) return opened
-    const lexicon = new Lexicon()
-    const read = readWords(file, lexicon)
+    const read = readWords(file)
     const asked: StoryRecord[] = []
     const before = (record: StoryRecord) => {
       asked.push(record)
       return read.known.get(identity(record) ?? '')
     }
-    opened = { ...read, asked, words: reader(lexicon, before) }
+    opened = { ...read, asked, words: reader(read.lexicon, before) }
     return opened
-  }
-
-  function* chunksOf(records: readonly StoryRecord[], words: Reader): Generator<Buffer> {
-    for (let from = 0; from < records.length; from += BATCH)
-      yield wordChunk(records.slice(from, from + BATCH), words, identity)
   }
 
   return {
     words: () => open().words,
     keep() {
-      const { known, chunks, isWhole, words, asked } = open()
+      const { known, forms, chunks, isWhole, words, asked } = open()
       const named = asked.filter((record) => identity(record) !== undefined)
       const fresh = named.filter((record) => !known.has(identity(record) ?? ''))
       keepChunks(file, {
@@ -61,8 +51,8 @@ export function wordCache(folder: string, sources: string, identity: Identity): 
         used: named.length - fresh.length,
         chunks,
         isWhole,
-        fresh: () => chunksOf(fresh, words),
-        all: () => chunksOf(named, words),
+        fresh: () => wordChunks(fresh, words, identity, forms),
+        all: () => wordChunks(named, words, identity, 0),
       })
       forgetOthers(folder, sources)
       opened = null
