@@ -6,12 +6,14 @@
 import { createHash, randomBytes } from 'node:crypto'
 import {
   existsSync,
+  lstatSync,
   mkdirSync,
   readdirSync,
   readFileSync,
   realpathSync,
   renameSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from 'node:fs'
 import { createRequire } from 'node:module'
@@ -23,25 +25,63 @@ import { Script } from 'node:vm'
 
 const root = dirname(fileURLToPath(import.meta.url))
 
-/** Every source file, by path; tests are not part of the program. */
-function sources(folder) {
-  return readdirSync(folder, { withFileTypes: true })
-    .flatMap((entry) => {
-      const path = join(folder, entry.name)
-      if (entry.isDirectory()) return sources(path)
-      return entry.isFile() && !entry.name.endsWith('.test.ts') ? [path] : []
-    })
-    .sort()
+/** What the program is made of, by path, with what the disk says of each file; tests are not part of it. */
+function sources() {
+  const found = []
+  const add = (path) => {
+    const status = lstatSync(path, { throwIfNoEntry: false })
+    if (status?.isDirectory()) for (const name of readdirSync(path).sort()) add(`${path}/${name}`)
+    else if (status?.isFile() && !path.endsWith('.test.ts')) found.push({ path, status })
+  }
+  for (const name of ['build.mjs', 'package.json', 'package-lock.json', 'src']) add(`${root}/${name}`)
+  return found
 }
 
-function bundleKey() {
+const stamps = (found) =>
+  found
+    .map(({ path, status }) => `${path} ${status.size} ${status.ino} ${status.mtimeMs} ${status.ctimeMs}\n`)
+    .join('')
+
+function hashOf(found) {
   const hash = createHash('sha256')
-  const made = ['build.mjs', 'package.json', 'package-lock.json'].map((name) => join(root, name))
-  for (const path of [...made.filter(existsSync), ...sources(join(root, 'src'))]) {
+  for (const { path } of found) {
     const text = readFileSync(path, 'utf8') // one system call less than bytes would take
     hash.update(`${path.slice(root.length)}\0${text.length}\0`).update(text)
   }
-  return hash.digest('hex').slice(0, 16)
+  return hash.digest('hex').slice(0, KEY)
+}
+
+const NAMED = 'sources' // in the folder of bundles
+const KEY = 16 // characters
+const REST = 3000 // ms: clocks of disks tick, of some every other second
+
+/**
+ * Names the sources as they are now. Reading them all takes a tenth of a small build: `file` holds the last name beside what the disk said
+ * of each source, and is believed where it says the same of all. A source that was written to just before could be written to again in the
+ * same tick, so that nobody sees it: until all are at rest they are read every time.
+ */
+function bundleKey(file) {
+  const found = sources()
+  const now = stamps(found)
+  const kept = readIfThere(file)?.toString() ?? ''
+  if (kept.slice(KEY) === now) return kept.slice(0, KEY)
+  const time = clockOf(file)
+  const key = hashOf(found)
+  if (found.every(({ status }) => status.ctimeMs < time - REST)) keep(file, key + now)
+  return key
+}
+
+/** The time by the clock of the disk; 0 where it cannot be told. */
+function clockOf(file) {
+  const draft = draftOf(file)
+  try {
+    writeFileSync(draft, '')
+    return statSync(draft).mtimeMs
+  } catch {
+    return 0
+  } finally {
+    rmSync(draft, { force: true })
+  }
 }
 
 /** The project's own `.cache/`, or one in the system's temporary folder where the package is installed read-only. */
@@ -123,6 +163,9 @@ const inAscii = (source) =>
         .padStart(4, '0')}`,
   )
 
+/** What the program is called with. */
+const GIVEN = 'exports, require, module, __filename, __dirname, __address, __resolve'
+
 /** The program is one file for `node:vm`, which can keep what V8 made of it (see `loadProgram`). */
 async function compileProgram(esbuild, common, draft) {
   const { outputFiles } = await esbuild.build({
@@ -134,12 +177,13 @@ async function compileProgram(esbuild, common, draft) {
     define: { 'import.meta.url': '__address', 'import.meta.resolve': '__resolve' },
   })
   mkdirSync(draft, { recursive: true })
-  writeFileSync(join(draft, 'cli.cjs'), inAscii(outputFiles[0].text), 'latin1')
+  const wrapped = `(function (${GIVEN}) {${outputFiles[0].text}\n})`
+  writeFileSync(join(draft, 'cli.cjs'), inAscii(wrapped), 'latin1')
 }
 
 /** Compiles into a folder of its own and moves it into place, so that two builds at once do not meet. */
 async function compileWith(esbuild, folder) {
-  const draft = `${folder}.${process.pid}-${randomBytes(4).toString('hex')}`
+  const draft = draftOf(folder)
   const common = { absWorkingDir: root, bundle: true, logLevel: 'warning', legalComments: 'none' }
   const node = {
     ...common,
@@ -205,14 +249,14 @@ async function compile(folder) {
 /** Bundles of other sources than these are of no use to anyone. */
 function forgetOthers(cache, key) {
   for (const name of readdirSync(cache)) {
-    if (!name.startsWith(key)) rmSync(join(cache, name), { recursive: true, force: true })
+    if (!name.startsWith(key) && name !== NAMED) rmSync(join(cache, name), { recursive: true, force: true })
   }
 }
 
 /** The folder of the bundle that belongs to the sources as they are now. */
 async function bundle() {
   const cache = bundleCache()
-  const key = bundleKey()
+  const key = bundleKey(join(cache, NAMED))
   const folder = join(cache, key)
   if (!existsSync(join(folder, 'whole'))) {
     rmSync(folder, { recursive: true, force: true })
@@ -239,9 +283,13 @@ function readIfThere(file) {
   }
 }
 
+function draftOf(file) {
+  return `${file}.${process.pid}-${randomBytes(4).toString('hex')}`
+}
+
 /** A folder that cannot be written keeps nothing. */
 function keep(file, bytes) {
-  const draft = `${file}.${process.pid}-${randomBytes(4).toString('hex')}`
+  const draft = draftOf(file)
   try {
     writeFileSync(draft, bytes)
     renameSync(draft, file)
@@ -258,11 +306,8 @@ function loadProgram(folder) {
   const filename = join(folder, 'cli.cjs')
   const flags = process.execArgv.join().replace(/[^\w=-]+/g, '')
   const code = join(folder, `cli.${process.version}${flags}.code`)
-  const names = 'exports, require, module, __filename, __dirname, __address, __resolve'
-  const script = new Script(`(function (${names}) {${readFileSync(filename, 'latin1')}\n})`, {
-    filename,
-    cachedData: readIfThere(code),
-  })
+  // A text that is not made here stays outside the heap.
+  const script = new Script(readFileSync(filename, 'latin1'), { filename, cachedData: readIfThere(code) })
   const require = createRequire(filename)
   const module = { exports: {} }
   const address = pathToFileURL(filename).href
@@ -287,7 +332,10 @@ async function run() {
     previewFiles: join(folder, 'preview'),
     compiled: bundle,
     keepCode,
-    prepareForMany: () => setFlagsFromString(EAGER),
+    prepareForMany() {
+      setFlagsFromString(EAGER)
+      setFlagsFromString('--incremental-marking')
+    },
   }
   return main(process.argv.slice(2), installation)
 }
@@ -306,6 +354,7 @@ const EAGER = '--interrupt-budget=67584'
 function tuneEngine() {
   setFlagsFromString(PATIENT)
   setFlagsFromString('--no-regexp-tier-up')
+  setFlagsFromString('--no-incremental-marking') // which a small build ends before, and is held up by when it ends
   setFlagsFromString('--no-flush-bytecode') // else what a long build keeps lacks what only its beginning used
 }
 
