@@ -152,6 +152,44 @@ module.exports = { safeLoad: refuse, safeDump: refuse }`,
   },
 }
 
+/** Slugs are asked for without a locale; patterns for each would be 12 ms of every build. */
+const withoutLocales = {
+  name: 'without-locales',
+  setup(building) {
+    building.onLoad({ filter: /[\\/]transliterate[\\/]locale-replacements\.js$/ }, () => ({
+      contents: 'export default {}',
+    }))
+  },
+}
+
+/** Modules that bring large packages which most builds do not need, and the functions that ask for them: loaded at the first call. */
+const LATE = {
+  'src/cli/card-studio.ts': ['openStudio'],
+  'src/config/checked.ts': ['checkedConfig'],
+  'src/normalize/remark-tree.ts': ['remarkTree'],
+  'src/read/guess.ts': ['guessedEncoding'],
+  'src/read/yaml-fields.ts': ['yamlFields'],
+  'src/render/report/full.ts': ['fullText'],
+}
+
+const lateModules = {
+  name: 'late-modules',
+  setup(building) {
+    const places = new Map(Object.entries(LATE).map(([name, functions]) => [join(root, name), functions]))
+    building.onResolve({ filter: /\?now$/ }, ({ path }) => ({
+      path: path.slice(0, -'?now'.length),
+      suffix: '?now',
+    }))
+    building.onLoad({ filter: /[\\/]src[\\/].*\.ts$/ }, ({ path, suffix }) => {
+      const functions = suffix === '' && places.get(path)
+      if (!functions) return null
+      const asked = `const asked = () => (loaded ??= require(${JSON.stringify(`${path}?now`)}))`
+      const calls = functions.map((name) => `export const ${name} = (...given) => asked().${name}(...given)`)
+      return { contents: ['let loaded', asked, ...calls].join('\n') }
+    })
+  },
+}
+
 /** The same text in ASCII: read as bytes, and half the size in memory. Beyond ASCII a compiled source has comments and regular expressions only. */
 const inAscii = (source) =>
   source.replace(
@@ -166,19 +204,28 @@ const inAscii = (source) =>
 /** What the program is called with. */
 const GIVEN = 'exports, require, module, __filename, __dirname, __address, __resolve'
 
-/** The program is one file for `node:vm`, which can keep what V8 made of it (see `loadProgram`). */
+/** The program's parts are files for `node:vm`, which can keep what V8 made of them (see `loadProgram`): each is loaded when it is asked for. */
 async function compileProgram(esbuild, common, draft) {
   const { outputFiles } = await esbuild.build({
     ...common,
     entryPoints: { cli: 'src/cli.ts' },
     outdir: draft,
+    outExtension: { '.js': '.cjs' },
     write: false,
-    format: 'cjs',
-    define: { 'import.meta.url': '__address', 'import.meta.resolve': '__resolve' },
+    format: 'esm',
+    splitting: true,
   })
   mkdirSync(draft, { recursive: true })
-  const wrapped = `(function (${GIVEN}) {${outputFiles[0].text}\n})`
-  writeFileSync(join(draft, 'cli.cjs'), inAscii(wrapped), 'latin1')
+  for (const { path, text } of outputFiles) {
+    const { code } = await esbuild.transform(text, {
+      format: 'cjs',
+      platform: 'node',
+      target: common.target,
+      define: { 'import.meta.url': '__address', 'import.meta.resolve': '__resolve' },
+      supported: { 'dynamic-import': false },
+    })
+    writeFileSync(path, inAscii(`(function (${GIVEN}) {${code}\n})`), 'latin1')
+  }
 }
 
 /** Compiles into a folder of its own and moves it into place, so that two builds at once do not meet. */
@@ -191,7 +238,7 @@ async function compileWith(esbuild, folder) {
     target: 'node20',
     external: ['esbuild', 'eld', 'eld/*', 'fsevents', '@resvg/*'],
     loader: { '.tsv': 'text' },
-    plugins: [compiledTemplates, withoutSecondYaml],
+    plugins: [compiledTemplates, withoutSecondYaml, withoutLocales, lateModules],
   }
   await Promise.all([
     compileProgram(esbuild, node, draft),
@@ -249,7 +296,8 @@ async function compile(folder) {
 /** Bundles of other sources than these are of no use to anyone. */
 function forgetOthers(cache, key) {
   for (const name of readdirSync(cache)) {
-    if (!name.startsWith(key) && name !== NAMED) rmSync(join(cache, name), { recursive: true, force: true })
+    if (!name.startsWith(key) && !name.startsWith(NAMED))
+      rmSync(join(cache, name), { recursive: true, force: true })
   }
 }
 
@@ -299,26 +347,43 @@ function keep(file, bytes) {
 }
 
 /**
- * The program, and a way to keep what V8 compiled of it by then: with that beside it, a small build takes a third less. V8 refuses
- * code of another version or other settings and compiles anew.
+ * A part of the program as a script. With what V8 compiled of it beside it, a small build takes a third less. V8 refuses code of another version
+ * or other settings and compiles anew.
  */
-function loadProgram(folder) {
-  const filename = join(folder, 'cli.cjs')
+function scriptOf(filename) {
   const flags = process.execArgv.join().replace(/[^\w=-]+/g, '')
-  const code = join(folder, `cli.${process.version}${flags}.code`)
+  const code = `${filename}.${process.version}${flags}.code`
   // A text that is not made here stays outside the heap.
   const script = new Script(readFileSync(filename, 'latin1'), { filename, cachedData: readIfThere(code) })
-  const require = createRequire(filename)
-  const module = { exports: {} }
-  const address = pathToFileURL(filename).href
-  const resolve = (name) => import.meta.resolve(name)
-  script.runInThisContext()(module.exports, require, module, filename, folder, address, resolve)
   const keepCode = () => {
-    if (script.cachedDataRejected === false) return
-    tuneEngine() // as it was when the program was loaded: V8 takes no code that was kept under other settings
-    keep(code, script.createCachedData())
+    if (script.cachedDataRejected !== false) keep(code, script.createCachedData())
   }
-  return { main: module.exports.main, keepCode }
+  return { script, keepCode }
+}
+
+/** The program, and a way to keep what V8 compiled of it by then. */
+function loadProgram(folder) {
+  const parts = new Map()
+  const resolve = (name) => import.meta.resolve(name)
+  const require = createRequire(join(folder, 'cli.cjs'))
+  const part = (name) => (name.startsWith('./') ? load(name) : require(name))
+  function load(name) {
+    const loaded = parts.get(name)
+    if (loaded) return loaded.module.exports
+    const filename = join(folder, name)
+    const { script, keepCode } = scriptOf(filename)
+    const module = { exports: {} }
+    parts.set(name, { module, keepCode })
+    const address = pathToFileURL(filename).href
+    script.runInThisContext()(module.exports, part, module, filename, folder, address, resolve)
+    return module.exports
+  }
+  const { main } = load('./cli.cjs')
+  const keepCode = () => {
+    tuneEngine() // as it was when the program was loaded: V8 takes no code that was kept under other settings
+    for (const { keepCode } of parts.values()) keepCode()
+  }
+  return { main, keepCode }
 }
 
 /** Runs the program as its sources are now. */

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { SECTIONS } from './config/schema.ts'
+import { SECTIONS } from './config/settings.ts'
 import { DEFAULT_CONFIG, parseConfig } from './config.ts'
 
 const parsed = (settings: unknown) => parseConfig(JSON.stringify(settings, null, 2), 'c.json')

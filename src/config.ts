@@ -22,10 +22,10 @@
  *
  * The comments are for this page: the file is plain JSON. Any error fails the build (`cli.ts`); a setting in error has its default.
  */
-import type { z } from 'zod'
-import { problemsOf } from './config/issues.ts'
+import { checkedConfig } from './config/checked.ts'
 import { JsonError, type JsonPlaces, jsonPlaces } from './config/json-places.ts'
-import { type COLORS, type ConfigFile, configSchema, SECTIONS } from './config/schema.ts'
+import type { ConfigFile } from './config/schema.ts'
+import { type COLORS, SECTIONS } from './config/settings.ts'
 import type { Problem } from './records.ts'
 
 export type Section = (typeof SECTIONS)[number]
@@ -95,26 +95,6 @@ function withDefaults(given: ConfigFile): Config {
   }
 }
 
-/** The value without its settings that are in error, each of which is a member of the value or of one of its groups. */
-function withoutErrors(value: unknown, error: z.ZodError): unknown {
-  const copy: unknown = structuredClone(value)
-  for (const issue of error.issues) {
-    const paths =
-      issue.code === 'unrecognized_keys'
-        ? issue.keys.map((key) => [...issue.path, key])
-        : [issue.path.slice(0, 2)]
-    for (const path of paths) removeAt(copy, path)
-  }
-  return copy
-}
-
-function removeAt(value: unknown, path: readonly PropertyKey[]): void {
-  const [key, ...rest] = path
-  if (key === undefined || typeof value !== 'object' || value === null) return
-  if (rest.length > 0 && !Array.isArray(Reflect.get(value, key))) removeAt(Reflect.get(value, key), rest)
-  else Reflect.deleteProperty(value, key)
-}
-
 /** `text` is the file's contents, null where there is no file; `file` is how problems call it. */
 export function parseConfig(text: string | null, file: string): ParsedConfig {
   if (text === null) return { config: DEFAULT_CONFIG, problems: [] }
@@ -130,11 +110,6 @@ export function parseConfig(text: string | null, file: string): ParsedConfig {
       problems: [{ level: 'error', code: 'config-json', file, line: error.line, message, hint }],
     }
   }
-  const checked = configSchema.safeParse(places.value)
-  if (checked.success) return { config: withDefaults(checked.data), problems: [] }
-  const rest = configSchema.safeParse(withoutErrors(places.value, checked.error))
-  return {
-    config: rest.success ? withDefaults(rest.data) : DEFAULT_CONFIG,
-    problems: problemsOf(checked.error, file, places),
-  }
+  const { given, problems } = checkedConfig(places, file)
+  return { config: given ? withDefaults(given) : DEFAULT_CONFIG, problems }
 }

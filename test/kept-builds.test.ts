@@ -98,7 +98,7 @@ describe('after every step what is kept changes nothing', () => {
       if (existsSync(cache) && next() < 0.25) harm(cache, next)
       const input = inputOf(place)
       if (input === null) continue
-      const kept = keptIn(cache, place.options, 'sources', making)
+      const kept = keptIn(cache, 'sources', making)
       const remembered = made(kept.given(input), kept.entering)
       const plain = made(input)
       expect([done, remembered === null]).toEqual([done, plain === null])

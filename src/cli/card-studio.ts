@@ -65,15 +65,9 @@ function fontOf(path: string): Uint8Array {
 const fontsOf = (files: readonly string[]) => typeface(files.map((file) => fontOf(packages.resolve(file))))
 
 /** A studio that keeps its pictures in `folder`. */
-export function cardStudio(folder: string): () => CardStudio {
-  let studio: CardStudio | null = null
-  return () => {
-    studio ??= {
-      serif: fontsOf(CARD_FONTS.serif),
-      sans: fontsOf(CARD_FONTS.sans),
-      draw: cardPng,
-      kept: keptIn(folder),
-    }
-    return studio
-  }
-}
+export const openStudio = (folder: string): CardStudio => ({
+  serif: fontsOf(CARD_FONTS.serif),
+  sans: fontsOf(CARD_FONTS.sans),
+  draw: cardPng,
+  kept: keptIn(folder),
+})

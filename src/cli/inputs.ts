@@ -7,7 +7,8 @@ import { type Config, parseConfig } from '../config.ts'
 import { type ReadSeeds, readSeeds, type SeedMemory } from '../read/index.ts'
 import type { OutputFile, Problem } from '../records.ts'
 import type { SiteInput } from '../site.ts'
-import { cardStudio } from './card-studio.ts'
+import type { CardStudio } from '../site-data.ts'
+import { openStudio } from './card-studio.ts'
 import type { BuildOptions } from './options.ts'
 
 /** Where Stemma itself lies, and the browser scripts that were compiled with it. */
@@ -130,6 +131,15 @@ const ANEW: InputReaders = {
   assets: assetsFrom,
 }
 
+/** Opened for the first card. */
+function studioIn(folder: string): () => CardStudio {
+  let studio: CardStudio | null = null
+  return () => {
+    studio ??= openStudio(folder)
+    return studio
+  }
+}
+
 export function readInputs(
   options: BuildOptions,
   installation: Installation,
@@ -150,6 +160,6 @@ export function readInputs(
     templates: read.templates(options, installation),
     assets: read.assets(options, installation),
     builtAt: builtAt(process.env.SOURCE_DATE_EPOCH),
-    cards: cardStudio(join(CACHE, 'cards')),
+    cards: studioIn(join(CACHE, 'cards')),
   }
 }

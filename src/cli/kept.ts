@@ -1,18 +1,14 @@
 /**
- * What earlier builds learnt and left in a folder: normalized seeds, words, vectors, who derives from whom, stories, the published site's digests. A
+ * What earlier builds learnt and left in a folder: normalized seeds, words, vectors, who derives from whom, stories. A
  * build that asks all of it makes the same site as one that asks nothing.
  */
 import { join } from 'node:path'
-import { type SiteIndex, siteIndex } from '../publish/index.ts'
 import type { MakeStories, SiteInput, Stage } from '../site.ts'
-import { sha256 } from './digests.ts'
-import { type LastBuild, lastBuild } from './last-build.ts'
-import type { BuildOptions } from './options.ts'
 import { postingsCache } from './postings-cache.ts'
 import { printedCache } from './printed-cache.ts'
 import { readings } from './readings.ts'
 import { recordCache } from './record-cache.ts'
-import { seedDigests } from './seed-digests.ts'
+import type { SeedDigest } from './seed-digests.ts'
 import { storyCache } from './story-cache.ts'
 import { vectorCache } from './vector-cache.ts'
 import { wordCache } from './word-cache.ts'
@@ -22,21 +18,14 @@ export interface Kept {
   readonly given: (input: SiteInput) => SiteInput
   /** To be told each stage as it begins: what was learnt in the one before is written, and nothing of it is held any longer. */
   readonly entering: (stage: Stage) => void
-  /** `inputs` are the paths that the build reads. */
-  readonly last: (input: SiteInput, inputs: readonly string[]) => LastBuild
-  /** Of the published site. */
-  readonly index: SiteIndex
   /** After this nothing that was read late may be asked for. */
   readonly close: () => void
 }
 
 /** `sources` names the sources the program was compiled from; `making` makes the stories that are not known. */
-export function keptIn(folder: string, options: BuildOptions, sources: string, making: MakeStories): Kept {
-  const note = join(folder, 'last', sha256(options.out).toString('hex').slice(0, 16))
-  const index = siteIndex(`${note}.index`)
+export function keptIn(folder: string, sources: string, making: MakeStories, digestOf?: SeedDigest): Kept {
   // Another engine may know other letters and other names of languages.
   const program = `${sources}-${process.version}`
-  const digestOf = seedDigests()
   const records = recordCache(join(folder, 'records'), program, digestOf)
   const words = wordCache(join(folder, 'words'), program, records.identity)
   const reading = readings(records.identity)
@@ -66,8 +55,6 @@ export function keptIn(folder: string, options: BuildOptions, sources: string, m
         postings.keep()
       }
     },
-    last: (input, inputs) => lastBuild(`${note}.json`, input, options, sources, inputs, index, digestOf),
-    index,
     close() {
       records.close()
       stories.close()

@@ -3,15 +3,16 @@
  * and compared, not trusted; the note is safe to delete.
  */
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import { dirname } from 'node:path'
-import { publishedDigest, type SiteIndex, siteDigest } from '../publish/index.ts'
+import { dirname, join } from 'node:path'
+import { publishedDigest, siteDigest } from '../publish/site-digest.ts'
+import { type SiteIndex, siteIndex } from '../publish/site-index.ts'
 import { throwFault } from '../read/index.ts'
 import type { OutputFile, Problem } from '../records.ts'
 import type { SiteInput } from '../site.ts'
 import { sha256 } from './digests.ts'
 import type { BuildOptions } from './options.ts'
 import type { Counts } from './report.ts'
-import type { SeedDigest } from './seed-digests.ts'
+import { type SeedDigest, seedDigests } from './seed-digests.ts'
 
 /** What a build has to say of a site. */
 export interface Summary {
@@ -51,18 +52,23 @@ export interface LastBuild {
   /** The summary of the site that is published, where it is the one these inputs make; null where it must be built. */
   readonly unchanged: () => Summary | null
   readonly note: (files: readonly OutputFile[], summary: Summary) => void
+  /** Of the published site. */
+  readonly index: SiteIndex
+  readonly digestOf: SeedDigest
 }
 
-/** `inputs` are the paths that the build reads. */
+/** `sources` names the sources the program was compiled from; `inputs` are the paths that the build reads. */
 export function lastBuild(
-  file: string,
+  folder: string,
   input: SiteInput,
   options: BuildOptions,
   sources: string,
   inputs: readonly string[],
-  index: SiteIndex,
-  digestOf: SeedDigest,
 ): LastBuild {
+  const name = join(folder, sha256(options.out).toString('hex').slice(0, 16))
+  const file = `${name}.json`
+  const index = siteIndex(`${name}.index`)
+  const digestOf = seedDigests()
   const digest = inputDigest(input, options, sources, digestOf)
   return {
     unchanged() {
@@ -82,5 +88,7 @@ export function lastBuild(
         throwFault(error, dirname(file), 'write')
       }
     },
+    index,
+    digestOf,
   }
 }

@@ -2,18 +2,7 @@
  * What `stemma.config.json` may hold, as a zod schema. Messages are the ends of sentences that begin with the setting's name.
  */
 import { z } from 'zod'
-
-export const SECTIONS = [
-  'summary',
-  'tree',
-  'agreement',
-  'only',
-  'quotes',
-  'dates',
-  'names',
-  'reports',
-] as const
-export const COLORS = ['paper', 'ink', 'ink2', 'rule', 'edge', 'rubric', 'link', 'mark', 'hit'] as const
+import { type COLORS, SECTIONS } from './settings.ts'
 
 const COLOR_NAMES = new Set(
   `aliceblue antiquewhite aqua aquamarine azure beige bisque black blanchedalmond blue blueviolet brown burlywood cadetblue

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { parseMarkdown, remarkTree } from './markdown-parse.ts'
+import { parseMarkdown } from './markdown-parse.ts'
 import { plainMarkdown } from './plain-markdown.ts'
+import { remarkTree } from './remark-tree.ts'
 
 const FRONT = '---\ntitle: A\n---\n'
 let plain = 0

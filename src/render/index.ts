@@ -20,7 +20,7 @@ import { lineage } from './story/lineage.ts'
 import { standings } from './story/standing.ts'
 import { templates } from './templates.ts'
 
-export { TemplateError } from './templates.ts'
+export { TemplateError } from './template-error.ts'
 
 export interface RenderInput {
   readonly config: Config

@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { PublishError } from '../publish/index.ts'
 import type { Problem } from '../records.ts'
-import { TemplateError } from '../render/index.ts'
+import { TemplateError } from '../render/template-error.ts'
 import { shownPath } from './located.ts'
 import type { ExcerptLine, Fault } from './preview-state.ts'
 
