@@ -162,6 +162,17 @@ const withoutLocales = {
   },
 }
 
+/** commander loads what starts programs, for commands that are programs of their own: 4 ms of every start. */
+const withoutPrograms = {
+  name: 'without-programs',
+  setup(building) {
+    building.onResolve({ filter: /^node:child_process$/ }, ({ importer }) =>
+      /[\\/]commander[\\/]/.test(importer) ? { path: 'child_process', namespace: 'no-programs' } : null,
+    )
+    building.onLoad({ filter: /.*/, namespace: 'no-programs' }, () => ({ contents: 'module.exports = {}' }))
+  },
+}
+
 /** Modules that bring large packages which most builds do not need, and the functions that ask for them: loaded at the first call. */
 const LATE = {
   'src/cli/card-studio.ts': ['openStudio'],
@@ -238,7 +249,7 @@ async function compileWith(esbuild, folder) {
     target: 'node20',
     external: ['esbuild', 'eld', 'eld/*', 'fsevents', '@resvg/*'],
     loader: { '.tsv': 'text' },
-    plugins: [compiledTemplates, withoutSecondYaml, withoutLocales, lateModules],
+    plugins: [compiledTemplates, withoutSecondYaml, withoutLocales, withoutPrograms, lateModules],
   }
   await Promise.all([
     compileProgram(esbuild, node, draft),

@@ -11,7 +11,8 @@ import { cardPng } from '../src/cli/card-studio.ts'
 import type { FrontPage, MarkLine, StoryEntry } from '../src/records-page.ts'
 
 const require = createRequire(import.meta.url)
-const load = (files: readonly string[]) => typeface(files.map((file) => readFileSync(require.resolve(file))))
+const load = (files: readonly string[]) =>
+  typeface(files.map((file) => () => readFileSync(require.resolve(file))))
 const serif = load(CARD_FONTS.serif)
 const sans = load(CARD_FONTS.sans)
 

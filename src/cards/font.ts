@@ -68,7 +68,7 @@ export function font(bytes: Uint8Array): Font {
   const table = (tag: string) => {
     const found = tables.get(tag)
     if (!found) throw new Error(`Expected a font with a table “${tag}”.`)
-    return found
+    return found()
   }
   const [head, hhea, hmtx, loca, glyf] = ['head', 'hhea', 'hmtx', 'loca', 'glyf'].map(table) as [
     DataView,

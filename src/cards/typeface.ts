@@ -39,18 +39,35 @@ const drawn = (text: string) =>
 /** Letters that join their neighbours, or are written from the right. */
 const SHAPED = /[\p{M}\p{sc=Arab}\p{sc=Hebr}\p{sc=Syrc}\p{sc=Thaa}\p{sc=Nkoo}]/u
 
-export function typeface(files: readonly Uint8Array[]): Typeface {
-  const fonts = files.map(font)
+/** A font that is read when it is asked for. */
+function late(file: () => Uint8Array): () => Font {
+  let read: Font | null = null
+  return () => {
+    read ??= font(file())
+    return read
+  }
+}
+
+/** Of the first font that has the character. */
+function heldBy(fonts: readonly (() => Font)[], code: number): Glyph | null {
+  for (const read of fonts) {
+    const one = read()
+    const number = one.glyphOf(code)
+    if (number > 0) return { font: one, number }
+  }
+  return null
+}
+
+/** Most texts need the first file only: the others are read for characters that those before lack. */
+export function typeface(files: readonly (() => Uint8Array)[]): Typeface {
+  const fonts = files.map(late)
   const known = new Map<string, Glyph | null>()
   const glyph = (character: string): Glyph | null => {
     const found = known.get(character)
     if (found !== undefined) return found
-    const code = character.codePointAt(0) ?? 0
-    const held = fonts
-      .map((one) => ({ font: one, number: one.glyphOf(code) }))
-      .find(({ number }) => number > 0)
-    known.set(character, held ?? null)
-    return held ?? null
+    const held = heldBy(fonts, character.codePointAt(0) ?? 0)
+    known.set(character, held)
+    return held
   }
   const glyphs = (text: string) => [...drawn(text)].map(glyph).filter((one) => one !== null)
   return {

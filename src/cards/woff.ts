@@ -1,4 +1,4 @@
-/** A font file (WOFF 1, or a bare TrueType file) → its tables by tag. Throws where the bytes are no such font: the fonts are ours, not an operator's. */
+/** A font file (WOFF 1, or a bare TrueType file) → its tables by tag, each unpacked when it is asked for. Throws where the bytes are no such font: the fonts are ours, not an operator's. */
 import { inflateSync } from 'node:zlib'
 
 const WOFF = 0x774f4646
@@ -9,7 +9,7 @@ const view = (bytes: Uint8Array) => new DataView(bytes.buffer, bytes.byteOffset,
 const tagAt = (file: DataView, at: number) =>
   String.fromCharCode(...[0, 1, 2, 3].map((n) => file.getUint8(at + n)))
 
-export type FontTables = ReadonlyMap<string, DataView>
+export type FontTables = ReadonlyMap<string, () => DataView>
 
 function woffTables(bytes: Uint8Array, file: DataView): FontTables {
   const count = file.getUint16(12)
@@ -18,7 +18,7 @@ function woffTables(bytes: Uint8Array, file: DataView): FontTables {
       const entry = 44 + 20 * n
       const [offset, packed, length] = [4, 8, 12].map((at) => file.getUint32(entry + at))
       const raw = bytes.subarray(offset, (offset ?? 0) + (packed ?? 0))
-      return [tagAt(file, entry), view((packed ?? 0) < (length ?? 0) ? inflateSync(raw) : raw)]
+      return [tagAt(file, entry), () => view((packed ?? 0) < (length ?? 0) ? inflateSync(raw) : raw)]
     }),
   )
 }
@@ -29,7 +29,7 @@ function plainTables(bytes: Uint8Array, file: DataView): FontTables {
     Array.from({ length: count }, (_, n) => {
       const entry = 12 + 16 * n
       const [offset, length] = [file.getUint32(entry + 8), file.getUint32(entry + 12)]
-      return [tagAt(file, entry), view(bytes.subarray(offset, offset + length))]
+      return [tagAt(file, entry), () => view(bytes.subarray(offset, offset + length))]
     }),
   )
 }

@@ -62,7 +62,8 @@ function fontOf(path: string): Uint8Array {
   }
 }
 
-const fontsOf = (files: readonly string[]) => typeface(files.map((file) => fontOf(packages.resolve(file))))
+const fontsOf = (files: readonly string[]) =>
+  typeface(files.map((file) => () => fontOf(packages.resolve(file))))
 
 /** A studio that keeps its pictures in `folder`. */
 export const openStudio = (folder: string): CardStudio => ({
