@@ -173,6 +173,20 @@ const withoutPrograms = {
   },
 }
 
+/** Lists of thousands of words, most of them of languages that a site has not, are texts until they are asked for: V8 looks each string of a program up as it loads it. */
+const longLists = {
+  name: 'long-lists',
+  setup(building) {
+    building.onLoad({ filter: /[\\/](?:stopwords-iso|english-stems)\.json$/ }, ({ path }) => {
+      const members = Object.entries(JSON.parse(readFileSync(path, 'utf8'))).map(([name, value]) => {
+        if (!Array.isArray(value)) return `${JSON.stringify(name)}: ${JSON.stringify(value)}`
+        return `get ${JSON.stringify(name)}() { return ${JSON.stringify(value.join('\n'))}.split('\\n') }`
+      })
+      return { contents: `export default { ${members.join(', ')} }` }
+    })
+  },
+}
+
 /** Modules that bring large packages which most builds do not need, and the functions that ask for them: loaded at the first call. */
 const LATE = {
   'src/cli/card-studio.ts': ['openStudio'],
@@ -249,7 +263,7 @@ async function compileWith(esbuild, folder) {
     target: 'node20',
     external: ['esbuild', 'eld', 'eld/*', 'fsevents', '@resvg/*'],
     loader: { '.tsv': 'text' },
-    plugins: [compiledTemplates, withoutSecondYaml, withoutLocales, withoutPrograms, lateModules],
+    plugins: [compiledTemplates, withoutSecondYaml, withoutLocales, withoutPrograms, longLists, lateModules],
   }
   await Promise.all([
     compileProgram(esbuild, node, draft),
