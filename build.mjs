@@ -29,9 +29,10 @@ const root = dirname(fileURLToPath(import.meta.url))
 function sources() {
   const found = []
   const add = (path) => {
+    if (path.endsWith('.test.ts')) return
     const status = lstatSync(path, { throwIfNoEntry: false })
     if (status?.isDirectory()) for (const name of readdirSync(path).sort()) add(`${path}/${name}`)
-    else if (status?.isFile() && !path.endsWith('.test.ts')) found.push({ path, status })
+    else if (status?.isFile()) found.push({ path, status })
   }
   for (const name of ['build.mjs', 'package.json', 'package-lock.json', 'src']) add(`${root}/${name}`)
   return found
@@ -140,14 +141,28 @@ const compiledTemplates = {
   },
 }
 
-/** gray-matter loads a YAML reader of its own that is never asked (`src/read/yaml-fields.ts`): 8 ms of every start. */
-const withoutSecondYaml = {
-  name: 'without-second-yaml',
+/**
+ * What packages load and are never asked for here: gray-matter a YAML reader of its own (`src/read/yaml-fields.ts`), commander what starts
+ * commands that are programs, nunjucks what watches templates. Together 15 ms of every start.
+ */
+const NEVER_ASKED = [
+  ['js-yaml', 'gray-matter'],
+  ['node:child_process', 'commander'],
+  ['chokidar', 'nunjucks'],
+]
+
+const withoutNeverAsked = {
+  name: 'without-never-asked',
   setup(building) {
-    building.onResolve({ filter: /^js-yaml$/ }, () => ({ path: 'js-yaml', namespace: 'never-asked' }))
+    building.onResolve({ filter: /^(?:js-yaml|node:child_process|chokidar)$/ }, ({ path, importer }) => {
+      const isNever = NEVER_ASKED.some(
+        ([name, by]) => name === path && importer.includes(join('node_modules', by)),
+      )
+      return isNever ? { path: 'nothing', namespace: 'never-asked' } : null
+    })
     building.onLoad({ filter: /.*/, namespace: 'never-asked' }, () => ({
-      contents: `const refuse = () => { throw new Error('js-yaml is not part of the program.') }
-module.exports = { safeLoad: refuse, safeDump: refuse }`,
+      contents: `const refuse = () => { throw new Error('This is not part of the program.') }
+module.exports = { safeLoad: refuse, safeDump: refuse, spawn: refuse, watch: refuse }`,
     }))
   },
 }
@@ -159,17 +174,6 @@ const withoutLocales = {
     building.onLoad({ filter: /[\\/]transliterate[\\/]locale-replacements\.js$/ }, () => ({
       contents: 'export default {}',
     }))
-  },
-}
-
-/** commander loads what starts programs, for commands that are programs of their own: 4 ms of every start. */
-const withoutPrograms = {
-  name: 'without-programs',
-  setup(building) {
-    building.onResolve({ filter: /^node:child_process$/ }, ({ importer }) =>
-      /[\\/]commander[\\/]/.test(importer) ? { path: 'child_process', namespace: 'no-programs' } : null,
-    )
-    building.onLoad({ filter: /.*/, namespace: 'no-programs' }, () => ({ contents: 'module.exports = {}' }))
   },
 }
 
@@ -187,33 +191,41 @@ const longLists = {
   },
 }
 
-/** Modules that bring large packages which most builds do not need, and the functions that ask for them: loaded at the first call. */
+/** Modules that bring much which most builds do not need, and the functions that ask for it: each is loaded when one is called. */
 const LATE = {
   'src/cli/card-studio.ts': ['openStudio'],
+  'src/cli/threads/two-threads.ts': ['madeInTwoThreads'],
   'src/config/checked.ts': ['checkedConfig'],
   'src/normalize/remark-tree.ts': ['remarkTree'],
+  'src/publish/exchange.ts': ['exchange'],
   'src/read/guess.ts': ['guessedEncoding'],
   'src/read/yaml-fields.ts': ['yamlFields'],
   'src/render/report/full.ts': ['fullText'],
 }
 
-const lateModules = {
+const lateName = (path) => `late-${basename(path, '.ts')}`
+
+/** `whence` gives the name by which the module at a path is required: another file's, or one that ends in `NOW`. */
+const lateModules = (whence) => ({
   name: 'late-modules',
   setup(building) {
     const places = new Map(Object.entries(LATE).map(([name, functions]) => [join(root, name), functions]))
     building.onResolve({ filter: /\?now$/ }, ({ path }) => ({
-      path: path.slice(0, -'?now'.length),
-      suffix: '?now',
+      path: path.slice(0, -NOW.length),
+      suffix: NOW,
     }))
+    building.onResolve({ filter: /^\.\/late-.+\.cjs$/ }, ({ path }) => ({ path, external: true }))
     building.onLoad({ filter: /[\\/]src[\\/].*\.ts$/ }, ({ path, suffix }) => {
       const functions = suffix === '' && places.get(path)
       if (!functions) return null
-      const asked = `const asked = () => (loaded ??= require(${JSON.stringify(`${path}?now`)}))`
+      const asked = `const asked = () => (loaded ??= require(${JSON.stringify(whence(path))}))`
       const calls = functions.map((name) => `export const ${name} = (...given) => asked().${name}(...given)`)
       return { contents: ['let loaded', asked, ...calls].join('\n') }
     })
   },
-}
+})
+
+const NOW = '?now'
 
 /** The same text in ASCII: read as bytes, and half the size in memory. Beyond ASCII a compiled source has comments and regular expressions only. */
 const inAscii = (source) =>
@@ -231,9 +243,13 @@ const GIVEN = 'exports, require, module, __filename, __dirname, __address, __res
 
 /** The program's parts are files for `node:vm`, which can keep what V8 made of them (see `loadProgram`): each is loaded when it is asked for. */
 async function compileProgram(esbuild, common, draft) {
+  const late = Object.fromEntries(
+    Object.keys(LATE).map((name) => [lateName(name), join(root, `${name}${NOW}`)]),
+  )
   const { outputFiles } = await esbuild.build({
     ...common,
-    entryPoints: { cli: 'src/cli.ts' },
+    plugins: [...common.plugins, lateModules((path) => `./${lateName(path)}.cjs`)],
+    entryPoints: { cli: 'src/cli.ts', ...late },
     outdir: draft,
     outExtension: { '.js': '.cjs' },
     write: false,
@@ -263,12 +279,13 @@ async function compileWith(esbuild, folder) {
     target: 'node20',
     external: ['esbuild', 'eld', 'eld/*', 'fsevents', '@resvg/*'],
     loader: { '.tsv': 'text' },
-    plugins: [compiledTemplates, withoutSecondYaml, withoutLocales, withoutPrograms, longLists, lateModules],
+    plugins: [compiledTemplates, withoutNeverAsked, withoutLocales, longLists],
   }
   await Promise.all([
     compileProgram(esbuild, node, draft),
     esbuild.build({
       ...node,
+      plugins: [...node.plugins, lateModules((path) => `${path}${NOW}`)],
       entryPoints: {
         index: 'src/index.ts',
         builder: 'src/watch/builder-thread.ts',
@@ -401,6 +418,8 @@ function loadProgram(folder) {
     parts.set(name, { module, keepCode })
     const address = pathToFileURL(filename).href
     script.runInThisContext()(module.exports, part, module, filename, folder, address, resolve)
+    // What a part gives is settled once it has run: values are read faster than what looks them up.
+    module.exports = { ...module.exports }
     return module.exports
   }
   const { main } = load('./cli.cjs')

@@ -17,14 +17,22 @@ export interface Ran {
 
 /** `node build.mjs …args` in `cwd`. */
 export function stemma(cwd: string, args: readonly string[], env: Record<string, string> = {}): Ran {
+  return ran(join(PROJECT, 'build.mjs'), cwd, args, env)
+}
+
+/** The same of a copy of the project, in its own folder. */
+export const stemmaOf = (project: string, args: readonly string[]): Ran =>
+  ran(join(project, 'build.mjs'), project, args, {})
+
+function ran(program: string, cwd: string, args: readonly string[], env: Record<string, string>): Ran {
   const { GITHUB_ACTIONS: _, SOURCE_DATE_EPOCH: __, ...inherited } = process.env
-  const ran = spawnSync(process.execPath, [join(PROJECT, 'build.mjs'), ...args], {
+  const done = spawnSync(process.execPath, [program, ...args], {
     cwd,
     env: { ...inherited, ...env },
     encoding: 'utf8',
     timeout: 60_000,
   })
-  return { status: ran.status, out: ran.stdout, err: ran.stderr }
+  return { status: done.status, out: done.stdout, err: done.stderr }
 }
 
 const made: string[] = []
