@@ -63,29 +63,33 @@ function* chunksOf(entries: readonly Entry[]): Generator<Buffer> {
     yield vectorChunk(entries.slice(from, from + BATCH))
 }
 
-/** Stems of a report's words, by place. */
-type Stems = (place: number) => number
-
-function stemsOf(record: StoryRecord, { words }: WeighedWords): { length: number; at: Stems } {
+/** The stems of a report's words, by place. */
+function stemsOf(record: StoryRecord, { words }: WeighedWords): Int32Array {
   const { stemOf } = words.lexicon
-  const { forms } = words.wordsOf(record)
-  return { length: forms.length, at: (place) => stemOf[forms[place] ?? 0] ?? 0 }
+  return words.wordsOf(record).forms.map((form) => stemOf[form] ?? 0)
 }
 
-function entryOf(reading: string, { terms, weights }: Vector, stems: ReturnType<typeof stemsOf>): Entry {
+function entryOf(reading: string, { terms, weights }: Vector, stems: Int32Array): Entry {
   const placeOf = new Map<number, number>()
-  for (let place = stems.length - 1; place >= 0; place--) placeOf.set(stems.at(place), place)
+  for (let place = stems.length - 1; place >= 0; place--) placeOf.set(stems[place] ?? 0, place)
   return { reading, places: terms.map((stem) => placeOf.get(stem) ?? -1), weights }
 }
 
 /** The vector that an entry stands for, stems ascending as they are numbered now. */
-function vectorOf({ places, weights }: Entry, { at }: ReturnType<typeof stemsOf>): Vector {
+function vectorOf({ places, weights }: Entry, record: StoryRecord, { words }: WeighedWords): Vector {
+  const { forms } = words.wordsOf(record)
+  const { stemOf } = words.lexicon
   const many = places.length
-  const ordered = Float64Array.from(places, (place, n) => at(place) * many + n).sort()
-  return {
-    terms: Int32Array.from(ordered, (key) => Math.floor(key / many)),
-    weights: Int32Array.from(ordered, (key) => weights[key % many] ?? 0),
+  const ordered = new Float64Array(many)
+  for (let n = 0; n < many; n++) ordered[n] = (stemOf[forms[places[n] ?? 0] ?? 0] ?? 0) * many + n
+  ordered.sort()
+  const vector = { terms: new Int32Array(many), weights: new Int32Array(many) }
+  for (let n = 0; n < many; n++) {
+    const key = ordered[n] ?? 0
+    vector.terms[n] = Math.floor(key / many)
+    vector.weights[n] = weights[key % many] ?? 0
   }
+  return vector
 }
 
 /** `readingOf` says all that a report's vector is made of; null where that is not known. */
@@ -99,14 +103,13 @@ export function vectorCache(folder: string, sources: string, readingOf: Readings
     read ??= readVectors(file)
     const reading = readingOf([record], weights, house)
     if (reading === null) return anew()
-    const stems = stemsOf(record, weights)
     const before = read.known.get(reading)
     if (before) {
       used.push(before)
-      return vectorOf(before, stems)
+      return vectorOf(before, record, weights)
     }
     const vector = anew()
-    fresh.push(entryOf(reading, vector, stems))
+    fresh.push(entryOf(reading, vector, stemsOf(record, weights)))
     return vector
   }
 

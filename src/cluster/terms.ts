@@ -8,8 +8,9 @@
 import type { StoryRecord } from '../records.ts'
 import type { HouseSentences } from './house-sentences.ts'
 import { VECTOR } from './settings.ts'
+import { KIND } from './words/lexicon.ts'
 import type { Reader } from './words/reader.ts'
-import { eachContentStem, type ReportWords } from './words/report-words.ts'
+import { eachContentStem, type ReportWords, wantedKinds } from './words/report-words.ts'
 
 export interface Terms {
   /** Distinct stems by number: those of the headline, then the others, in the order of their first place. */
@@ -51,9 +52,10 @@ function countedSentences(
   { begins, keys }: ReportWords,
   house: HouseSentences,
 ): number[] {
-  const headline = begins.length - 2
-  const sentences = Array.from(keys.keys()).filter((sentence) => !house.has(keys[sentence] ?? 0))
-  return hasHeadline(record) ? [headline, ...sentences] : sentences
+  const sentences = hasHeadline(record) ? [begins.length - 2] : []
+  for (let sentence = 0; sentence < keys.length; sentence++)
+    if (!house.has(keys[sentence] ?? 0)) sentences.push(sentence)
+  return sentences
 }
 
 export interface StemCounts {
@@ -75,17 +77,24 @@ export function stemCounts(
   const counts = new Int32Array(lexicon.stems.length)
   const isTerm = new Uint8Array(lexicon.stems.length)
   const lastUser = new Int32Array(lexicon.stems.length).fill(-1)
+  const { kindOf, stemOf } = lexicon
   records.forEach((record, report) => {
     const words = read[report] ?? wordsOf(record)
-    const withStopWords = record.language === backgroundLanguage
-    const count = (stem: number) => {
-      if (lastUser[stem] === report) return
-      lastUser[stem] = report
-      isTerm[stem] = 1
-      counts[stem] = (counts[stem] ?? 0) + (counted[report] ?? 0)
+    const wanted = wantedKinds(record.language === backgroundLanguage)
+    const count = counted[report] ?? 0
+    // Forty million words of a large collection: no call for each.
+    for (const sentence of countedSentences(record, words, house)) {
+      const end = words.begins[sentence + 1] ?? 0
+      for (let place = words.begins[sentence] ?? 0; place < end; place++) {
+        const form = words.forms[place] ?? 0
+        if (((kindOf[form] ?? 0) & wanted) !== KIND.WORD) continue
+        const stem = stemOf[form] ?? 0
+        if (lastUser[stem] === report) continue
+        lastUser[stem] = report
+        isTerm[stem] = 1
+        counts[stem] = (counts[stem] ?? 0) + count
+      }
     }
-    for (const sentence of countedSentences(record, words, house))
-      eachContentStem(words, lexicon, sentence, withStopWords, count)
   })
   return { counts, isTerm }
 }

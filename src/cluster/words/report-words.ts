@@ -48,6 +48,9 @@ export function reportWords(record: StoryRecord, lexicon: Lexicon, room: Room): 
   }
 }
 
+/** The bits of a form's kind that have to be WORD alone for it to say something. */
+export const wantedKinds = (stopWords: boolean) => (stopWords ? KIND.WORD : KIND.WORD | KIND.STOP)
+
 /** Visits the words that say something, by stem: each form of a sentence that is more than a letter and, unless they count too, no stop word. */
 export function eachContentStem(
   { begins, forms }: ReportWords,
@@ -56,7 +59,7 @@ export function eachContentStem(
   stopWords: boolean,
   visit: (stem: number) => void,
 ): void {
-  const wanted = stopWords ? KIND.WORD : KIND.WORD | KIND.STOP
+  const wanted = wantedKinds(stopWords)
   const end = begins[sentence + 1] ?? 0
   for (let place = begins[sentence] ?? 0; place < end; place++) {
     const form = forms[place] ?? 0
