@@ -84,6 +84,26 @@ describe('edges between texts', () => {
     ).toEqual(['0-1 0.2', '1-2 1.5'])
   })
 
+  it('between texts of several copies are as good as the best pair of them', () => {
+    const lines: Line[] = [
+      [0, 3, 0.9],
+      [1, 2, 0.4],
+      [1, 3, 0.5],
+      [2, 3, 0.3],
+    ]
+    // 2 is a copy of 0, and 4 of 3.
+    expect(edges(5, [...lines, [1, 4, 0.7], [2, 4, 1.1]], [0, 1, 0, 3, 3])).toEqual([
+      '0-1 0.4',
+      '0-3 1.1',
+      '1-3 0.7',
+    ])
+    expect(edges(5, [...lines, [1, 4, 0.3], [2, 4, 0.2]], [0, 1, 0, 3, 3])).toEqual([
+      '0-1 0.4',
+      '0-3 0.9',
+      '1-3 0.5',
+    ])
+  })
+
   it('are the forty best of either side, ties to the first reports', () => {
     const star = Array.from({ length: 42 }, (_, at): Line => [0, at + 1, at < 39 ? 1 : 0.5])
     // Each of the others has but the one, which is among its best.
