@@ -3,24 +3,57 @@ const refused = (): never => {
   throw new Error('Only single values can be asked for.')
 }
 
-const UNASKED = {
-  get size() {
+/** What a map and a set have in common and nobody may ask for. */
+class Unasked {
+  get size(): number {
     return refused()
-  },
-  forEach: refused,
-  entries: refused,
-  keys: refused,
-  values: refused,
-  [Symbol.iterator]: refused,
+  }
+
+  forEach(): never {
+    return refused()
+  }
+
+  entries(): never {
+    return refused()
+  }
+
+  keys(): never {
+    return refused()
+  }
+
+  values(): never {
+    return refused()
+  }
+
+  [Symbol.iterator](): never {
+    return refused()
+  }
+}
+
+class AskedSet<T> extends Unasked implements ReadonlySet<T> {
+  readonly has: (value: T) => boolean
+
+  constructor(has: (value: T) => boolean) {
+    super()
+    this.has = has
+  }
+}
+
+class AskedMap<K, V> extends Unasked implements ReadonlyMap<K, V> {
+  readonly get: (key: K) => V | undefined
+
+  constructor(get: (key: K) => V | undefined) {
+    super()
+    this.get = get
+  }
+
+  has(key: K): boolean {
+    return this.get(key) !== undefined
+  }
 }
 
 /** A set of which only `has` can be asked. */
-export const askedSet = <T>(has: (value: T) => boolean): ReadonlySet<T> =>
-  Object.defineProperties({ has }, Object.getOwnPropertyDescriptors(UNASKED)) as unknown as ReadonlySet<T>
+export const askedSet = <T>(has: (value: T) => boolean): ReadonlySet<T> => new AskedSet(has)
 
 /** A map of which only `get` and `has` can be asked. */
-export const askedMap = <K, V>(get: (key: K) => V | undefined): ReadonlyMap<K, V> =>
-  Object.defineProperties(
-    { get, has: (key: K) => get(key) !== undefined },
-    Object.getOwnPropertyDescriptors(UNASKED),
-  ) as unknown as ReadonlyMap<K, V>
+export const askedMap = <K, V>(get: (key: K) => V | undefined): ReadonlyMap<K, V> => new AskedMap(get)

@@ -29,12 +29,16 @@ export interface AskedNames {
 
 /** The same names; only single ones may be asked for. */
 export function askedNames(site: SiteNames): AskedNames {
-  const asked = new Map<string, AskedName>()
+  const asked: AskedName[] = []
   const noted = (kind: keyof SiteNames): Names => {
     const names = site[kind] as Names
+    const known = new Set<string | null>()
     return askedMap((one) => {
       const told = names.get(one)
-      asked.set(`${kind} ${one}`, [kind, one, told])
+      if (!known.has(one)) {
+        known.add(one)
+        asked.push([kind, one, told])
+      }
       return told
     })
   }
@@ -43,7 +47,7 @@ export function askedNames(site: SiteNames): AskedNames {
     outletById: noted('outletById') as ReadonlyMap<string, string>,
     outletSlug: noted('outletSlug'),
   }
-  return { names, asked: () => [...asked.values()] }
+  return { names, asked: () => asked }
 }
 
 /** Whether every question would be answered as it was. */

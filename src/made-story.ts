@@ -12,7 +12,7 @@ import type { StoryInBrief } from './records-page.ts'
 import { type RenderInput, renderRedirects, renderStoryPages, siteRenderer } from './render/index.ts'
 import type { Renderer } from './render/page.ts'
 import { type FoundDocument, storyDocuments } from './search/index.ts'
-import { type CardStudio, storyData } from './site-data.ts'
+import { type CardStudio, storyDataMaker } from './site-data.ts'
 
 /** What a story's files ask of the rest of the site. */
 export interface SiteAround extends RenderInput, SiteNames {
@@ -44,13 +44,14 @@ export function storyMaker(around: SiteAround): StoryMaker {
   const outletName = outletNames(around.config.outlets)
   const common = { outlets: [], stories: [], data: SITE_FEEDS.map(pathOnly) }
   const { site, templates } = siteRenderer(common, around)
+  const storyData = storyDataMaker(around)
   return {
     templates,
     make(cluster) {
       const { names, asked } = askedNames(around)
       const { slugById, outletById, outletSlug } = names
       const page = composeStory(cluster, { slugById, outletName })
-      const data = [storyJson(page), ...storyData(page, outletById, around)]
+      const data = [storyJson(page), ...storyData(page, outletById)]
       const files = new Set([...site.files, ...data.map(({ path }) => path)])
       const renderer = { site: { ...site, outletSlug, files }, templates }
       const made = {

@@ -255,6 +255,16 @@ export interface Membership {
 /** What stems weigh; a Map is one. */
 export interface StemWeights extends Iterable<readonly [string, number]> {
   get(stem: string): number | undefined
+  /** The same by number, where they are a part of the collection's. */
+  readonly numbered?: NumberedWeights
+}
+
+export interface NumberedWeights {
+  /** Of the stems that weigh something, in order. */
+  readonly numbers: Int32Array
+  /** By number, of the whole collection. */
+  readonly stems: readonly string[]
+  readonly weights: Float64Array
 }
 
 /** The reports of one event. */

@@ -92,13 +92,18 @@ export const siteData = (pages: SitePages, input: SiteDataInput): readonly Outpu
   ...cards(pages, input),
 ]
 
-/** A story's feed and its card. `outletById`: an outlet's one name, by report. */
-export function storyData(page: StoryPage, outletById: OutletNames, input: SiteDataInput): OutputFile[] {
-  const feeds = hasStoryFeed(page) ? [storyFeed(page, feedOptions(input), outletById)] : []
-  if (input.cards === null) return feeds
-  const studio = input.cards()
-  const card = storyCard(storyEntry(page), cardOptions(input, studio))
-  return card === null ? feeds : [...feeds, ...cardFiles([card], studio.draw, studio.kept)]
+/** Makes a story's feed and its card. `outletById`: an outlet's one name, by report. */
+export function storyDataMaker(
+  input: SiteDataInput,
+): (page: StoryPage, outletById: OutletNames) => OutputFile[] {
+  const options = feedOptions(input)
+  return (page, outletById) => {
+    const feeds = hasStoryFeed(page) ? [storyFeed(page, options, outletById)] : []
+    if (input.cards === null) return feeds
+    const studio = input.cards()
+    const card = storyCard(storyEntry(page), cardOptions(input, studio))
+    return card === null ? feeds : [...feeds, ...cardFiles([card], studio.draw, studio.kept)]
+  }
 }
 
 /** What belongs to no story: search takes the documents of stories `oldestFirst`. */

@@ -1,5 +1,5 @@
 /** idf of every stem of a story's reports, headlines and quotations included, as the collection has it. */
-import type { StemWeights, StoryRecord } from '../records.ts'
+import type { NumberedWeights, StemWeights, StoryRecord } from '../records.ts'
 import type { Grouping } from './grouping.ts'
 import type { Vocabulary } from './vectors.ts'
 import { reader } from './words/reader.ts'
@@ -16,6 +16,10 @@ class StoryIdf implements StemWeights {
   constructor(stems: Int32Array, vocabulary: Vocabulary) {
     this.stems = stems
     this.vocabulary = vocabulary
+  }
+
+  get numbered(): NumberedWeights {
+    return { numbers: this.stems, stems: this.vocabulary.stems, weights: this.vocabulary.idf }
   }
 
   get(stem: string): number | undefined {

@@ -6,6 +6,7 @@ import { Forms } from '../../text/forms.ts'
 import { type Numbers, numberOf } from '../../text/numbers.ts'
 import { isSmallInName, mayBeInitials } from './initials.ts'
 import { isUpper, opensLongPlace, type Place, placeNamed } from './places.ts'
+import { StemConcepts } from './stem-concepts.ts'
 import { isFigure, NEGATION, vocabulary } from './vocabulary.ts'
 
 /** Numbers that no concept has: of words that tell nothing, and of `not`. */
@@ -53,6 +54,8 @@ export class Lexicon {
   readonly turned: ReadonlyMap<number, number>
   readonly forms = new Forms((word, language) => this.form(word, language))
   private readonly conceptNumbers: Numbers = new Map()
+  /** By the list of stems, then by language. */
+  private readonly byStems = new WeakMap<readonly string[], Map<string, StemConcepts>>()
   private readonly words: Numbers = new Map()
 
   constructor() {
@@ -68,6 +71,22 @@ export class Lexicon {
       this.isCountry.push(key.startsWith('@'))
     }
     return number
+  }
+
+  /** The concepts of a list of stems that only grows. */
+  stemConcepts(stems: readonly string[], language: string): StemConcepts {
+    const byLanguage = this.byStems.get(stems) ?? new Map<string, StemConcepts>()
+    this.byStems.set(stems, byLanguage)
+    const known = byLanguage.get(language)
+    if (known !== undefined) return known
+    const { groupOf } = vocabulary(language)
+    const groupNumber = (stem: string): number => {
+      const group = groupOf(stem)
+      return group === null ? NOTHING : this.conceptNumber(group)
+    }
+    const made = new StemConcepts(stems, (stem) => this.conceptNumber(stem), groupNumber)
+    byLanguage.set(language, made)
+    return made
   }
 
   placeConcepts({ key, isCapital }: Place, city: string): PlaceConcepts {

@@ -1,34 +1,53 @@
 /** How telling a story's concepts are: in the news, and in the story. */
-import type { StoryCluster } from '../../records.ts'
+import type { StemWeights, StoryCluster } from '../../records.ts'
+import { NOTHING } from './lexicon.ts'
+import type { StemConcepts } from './stem-concepts.ts'
 import type { StoryNumbers } from './story-numbers.ts'
-import { vocabulary } from './vocabulary.ts'
 
 const HIGHEST_IDF = 9
 const COUNTRY_IDF = 4.5 // a country is named in one report of a hundred
 
+/** Tells of each stem with its number among `stems`. */
+function eachStem(
+  idf: StemWeights,
+  conceptsOf: (stems: readonly string[]) => StemConcepts,
+  tell: (concepts: StemConcepts, stem: number, weight: number) => void,
+): void {
+  if (idf.numbered !== undefined) {
+    const { numbers, stems, weights } = idf.numbered
+    const concepts = conceptsOf(stems)
+    for (const stem of numbers) tell(concepts, stem, weights[stem] ?? 0)
+    return
+  }
+  const pairs = [...idf]
+  const concepts = conceptsOf(pairs.map(([stem]) => stem))
+  pairs.forEach(([, weight], stem) => tell(concepts, stem, weight))
+}
+
 /** idf by concept: a stem's own; a group's by how often any of its words is met; a country's fixed. */
 export function idfs(cluster: StoryCluster, { numberOf, lexicon }: StoryNumbers): Float64Array {
-  const { groupOf } = vocabulary(cluster.reports[0]?.language ?? 'und')
-  const commonness = new Map<string, number>()
+  const language = cluster.reports[0]?.language ?? 'und'
   const own = new Float64Array(numberOf.size).fill(HIGHEST_IDF / 2)
-  const numberByKey = new Map<string, number>()
-  for (const [concept, number] of numberOf) numberByKey.set(lexicon.concepts[concept] ?? '', number)
-  for (const [stem, idf] of cluster.idf) {
-    const group = groupOf(stem)
-    if (group !== null) commonness.set(group, (commonness.get(group) ?? 0) + Math.exp(-idf))
-    const number = numberByKey.get(stem)
-    if (number !== undefined) own[number] = idf
-  }
+  const commonness = new Map<number, number>()
+  eachStem(
+    cluster.idf,
+    (stems) => lexicon.stemConcepts(stems, language),
+    (concepts, stem, idf) => {
+      const group = concepts.groupOf(stem)
+      if (group !== NOTHING) commonness.set(group, (commonness.get(group) ?? 0) + Math.exp(-idf))
+      const number = numberOf.get(concepts.conceptOf(stem))
+      if (number !== undefined) own[number] = idf
+    },
+  )
   for (const [group, common] of commonness) {
-    const number = numberByKey.get(group)
+    const number = numberOf.get(group)
     if (number !== undefined) own[number] = -Math.log(common)
   }
-  const found = new Float64Array(numberOf.size)
   for (const [concept, number] of numberOf) {
     const isCountry = lexicon.isCountry[concept] === true
-    found[number] = isCountry ? COUNTRY_IDF : Math.min(HIGHEST_IDF, Math.max(0, own[number] ?? 0))
+    own[number] = isCountry ? COUNTRY_IDF : Math.min(HIGHEST_IDF, Math.max(0, own[number] ?? 0))
   }
-  return found
+  return own
 }
 
 /** How many lines hold each concept. */
