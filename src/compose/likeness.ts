@@ -35,7 +35,9 @@ export interface Alike {
  * story's concepts.
  */
 export function likeness(a: StoryLine, b: StoryLine, weights: Float64Array, least = 0): number {
-  return a.text === b.text ? IDENTICAL : scoreOf(a, b, common(a.sorted, b.sorted, weights), least)
+  if (a.text === b.text) return IDENTICAL
+  const { shared, count } = common(a.sorted, b.sorted, weights)
+  return scoreOf(a, b, shared, count, least)
 }
 
 /** Concepts that two lines share: how many, and how much they weigh. */
@@ -44,23 +46,28 @@ interface Shared {
   readonly count: number
 }
 
-function scoreOf(a: StoryLine, b: StoryLine, { shared, count }: Shared, least: number): number {
+function scoreOf(a: StoryLine, b: StoryLine, shared: number, count: number, least: number): number {
   if (count < LEAST_SHARED) return 0
   const dice = (2 * shared) / (a.weight + b.weight)
-  const [actor, figures] = [actorFactor(a, b), figuresFactor(a, b)]
-  const score = (phrase: number): number =>
-    (0.8 * dice + 0.5 * phrase) * actor * figures * (dice < LEAST_DICE ? 0.5 : 1)
+  const actor = actorFactor(a, b)
+  const figures = figuresFactor(a, b)
   const pairs = Math.max(LEAST_PAIRS, Math.min(a.pairs.length, b.pairs.length))
-  if (score(mostShared(count) / pairs) < least) return 0
-  return score(sharedCount(a.pairs, b.pairs) / pairs)
+  if (scored(dice, mostShared(count) / pairs, actor, figures) < least) return 0
+  return scored(dice, sharedCount(a.pairs, b.pairs) / pairs, actor, figures)
 }
+
+const scored = (dice: number, phrase: number, actor: number, figures: number): number =>
+  (0.8 * dice + 0.5 * phrase) * actor * figures * (dice < LEAST_DICE ? 0.5 : 1)
 
 /** Pairs that lines may share at most: each shared concept with each other, in either order. */
 const mostShared = (concepts: number): number => concepts * (concepts - 1)
 
 /** What two ascending lists of concepts share. */
 export function common(a: readonly number[], b: readonly number[], weights: Float64Array): Shared {
-  let [i, j, shared, count] = [0, 0, 0, 0]
+  let i = 0
+  let j = 0
+  let shared = 0
+  let count = 0
   while (i < a.length && j < b.length) {
     const x = a[i] ?? 0
     const y = b[j] ?? 0
@@ -78,6 +85,8 @@ export function common(a: readonly number[], b: readonly number[], weights: Floa
 export class MarkedLine {
   private readonly marks: Uint8Array
   private line: StoryLine | null = null
+  /** How many of the marked concepts the line that was weighed last holds. */
+  private count = 0
 
   /** Of a story with so many concepts. */
   constructor(concepts: number) {
@@ -91,29 +100,35 @@ export class MarkedLine {
     this.line = line
   }
 
-  /** What another line shares with it, as `common` has it. */
-  common({ sorted }: StoryLine, weights: Float64Array): Shared {
-    let [shared, count] = [0, 0]
+  /** How much the concepts weigh that another line shares with it, as `common` has it. */
+  shared({ sorted }: StoryLine, weights: Float64Array): number {
+    let shared = 0
+    let count = 0
     for (let place = 0; place < sorted.length; place++) {
       const number = sorted[place] ?? 0
       if (this.marks[number] !== 1) continue
       shared += weights[number] ?? 0
       count += 1
     }
-    return { shared, count }
+    this.count = count
+    return shared
   }
 
   /** How alike another line is, as `likeness` has it. */
   likeness(other: StoryLine, weights: Float64Array, least = 0): number {
     const { line } = this
     if (line === null) return 0
-    return line.text === other.text ? IDENTICAL : scoreOf(line, other, this.common(other, weights), least)
+    if (line.text === other.text) return IDENTICAL
+    const shared = this.shared(other, weights)
+    return scoreOf(line, other, shared, this.count, least)
   }
 }
 
 /** How many numbers two ascending lists share. */
 export function sharedCount(a: readonly number[], b: readonly number[]): number {
-  let [i, j, shared] = [0, 0, 0]
+  let i = 0
+  let j = 0
+  let shared = 0
   while (i < a.length && j < b.length) {
     const x = a[i] ?? 0
     const y = b[j] ?? 0

@@ -40,12 +40,11 @@ export function vocabulary(): Vocabulary {
     terms,
     echoes,
     numberOf,
-    read: (text, into) => {
-      for (const word of read(text)) {
+    read: (text, into) =>
+      read(text, (word) => {
         const numbers = termsOf(word)
         if (typeof numbers === 'number') into.push(numbers)
         else for (const number of numbers) into.push(number)
-      }
-    },
+      }),
   }
 }

@@ -35,8 +35,8 @@ const SECOND_PRIME = 0x5bd1e995
 const SLOT = 3
 
 export interface WordNumbers {
-  /** The numbers of the words of a text in order, given from 0 in the order of first occurrence. Holds until the next text is read. */
-  readonly read: (text: string) => Int32Array
+  /** Tells of the words of a text in order by their numbers, given from 0 in the order of first occurrence. */
+  readonly read: (text: string, tell: (word: number) => void) => void
   /** By number. */
   readonly words: readonly string[]
 }
@@ -46,7 +46,7 @@ export function wordNumbers(): WordNumbers {
   const words: string[] = []
   let table = new Int32Array(SLOT << 12)
   let units = new Uint16Array(1 << 12)
-  let found = new Int32Array(1 << 11)
+  let bytes = Buffer.from(units.buffer)
 
   /** The slot of a word, or the free one where it belongs. */
   function slotOf(hash: number, second: number): number {
@@ -87,15 +87,14 @@ export function wordNumbers(): WordNumbers {
     return character > 0xffff && isLetter.test(String.fromCodePoint(character))
   }
 
-  function read(text: string): Int32Array {
+  function read(text: string, tell: (word: number) => void): void {
     const { length } = text
     if (length > units.length) {
       units = new Uint16Array(length * 2)
-      found = new Int32Array(length + 1)
+      bytes = Buffer.from(units.buffer)
     }
     // Reading a string unit by unit is several times slower where it is a part of a longer one, as sentences are.
-    Buffer.from(units.buffer).write(text, 0, 'utf16le')
-    let count = 0
+    bytes.write(text, 0, 'utf16le')
     let start = -1
     let hash = SEED
     let second = SECOND_SEED
@@ -108,13 +107,12 @@ export function wordNumbers(): WordNumbers {
         second = Math.imul(second ^ unit, SECOND_PRIME)
         second ^= second >>> 15
       } else if (start >= 0) {
-        found[count++] = numberOf(text, start, n, hash ^ (hash >>> 15), second)
+        tell(numberOf(text, start, n, hash ^ (hash >>> 15), second))
         start = -1
         hash = SEED
         second = SECOND_SEED
       }
     }
-    return found.subarray(0, count)
   }
 
   return { read, words }

@@ -21,7 +21,7 @@ function eachStem(
   }
   const pairs = [...idf]
   const concepts = conceptsOf(pairs.map(([stem]) => stem))
-  pairs.forEach(([, weight], stem) => tell(concepts, stem, weight))
+  for (const [stem, [, weight]] of pairs.entries()) tell(concepts, stem, weight)
 }
 
 /** idf by concept: a stem's own; a group's by how often any of its words is met; a country's fixed. */

@@ -7,12 +7,14 @@ const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv'])
 /** Lower-case words of a name without stops, middle initials, "the" and generation marks. */
 export function nameWords(mention: Pick<NameMention, 'words'>): string[] {
   const words = mention.words
-    .map((word) => word.toLowerCase().replace(/\.(?=.)|\.$/g, ''))
+    .map((word) => withoutStops(word.toLowerCase()))
     .filter(
       (word, n, all) => !(n > 0 && n < all.length - 1 && word.length === 1) && !(n > 0 && SUFFIXES.has(word)),
     )
   return words.length > 1 && words[0] === 'the' ? words.slice(1) : words
 }
+
+const withoutStops = (word: string): string => (word.includes('.') ? word.replace(/\.(?=.)|\.$/g, '') : word)
 
 interface FullName {
   readonly key: string

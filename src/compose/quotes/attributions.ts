@@ -57,10 +57,9 @@ function readRows(scene: Scene): ReadRow[] {
   )
   scene.rows.slice(0, last + 1).forEach((row, index) => {
     const spoken = spokenIn(scene, row, told[index] ?? [])
-    const given = row.pieces
-      .map((piece, at) => ({ piece, at }))
-      .filter(({ piece }) => piece.kind === 'quote')
-      .map(({ piece, at }) => attribution(scene, found, { row, index, spoken }, piece, at))
+    const given: Attribution[] = []
+    for (const [at, piece] of row.pieces.entries())
+      if (piece.kind === 'quote') given.push(attribution(scene, found, { row, index, spoken }, piece, at))
     found.push({ row, spoken, attributions: given })
     scene.past.push(past(scene, row, spoken, given))
   })

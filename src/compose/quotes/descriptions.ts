@@ -10,14 +10,21 @@ import { mayBePerson, type Scene } from './scene.ts'
 
 /** Lower-case words, a country and its adjective made one: France, French → france. */
 export function descriptionWords(text: string): string[] {
-  return text
-    .split(/[^\p{L}\p{N}'’.-]+/u)
-    .map((word) => word.replace(/['’]s?$|\.$/g, ''))
-    .filter((word) => word !== '')
-    .map((word) => (PLACE_BY_ADJECTIVE.get(word) ?? word).toLowerCase())
-    .flatMap((word) => (PAST.test(word) ? ['former', word.replace(PAST, '')] : [word]))
-    .map((word) => SHORTENED.get(word) ?? word)
+  const found: string[] = []
+  for (const printed of text.split(/[^\p{L}\p{N}'’.-]+/u)) {
+    const word = ENDING.test(printed) ? printed.replace(ENDING, '') : printed
+    if (word === '') continue
+    const plain = (PLACE_BY_ADJECTIVE.get(word) ?? word).toLowerCase()
+    const isPast = plain.includes('-') && PAST.test(plain)
+    if (isPast) found.push('former')
+    const office = isPast ? plain.replace(PAST, '') : plain
+    found.push(SHORTENED.get(office) ?? office)
+  }
+  return found
 }
+
+/** Of a word, what is no part of it: a possessive ending, a stop. */
+const ENDING = /(?:['’]s?|\.)$/
 
 /** then-President, ex-minister: an office no longer held. */
 const PAST = /^(?:then|ex|former)-/

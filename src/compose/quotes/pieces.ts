@@ -102,7 +102,11 @@ export function wordPiece({ start, fullEnd, form, possessive }: PrintedWord<Word
   }
 }
 
-const MARKS = /[,:;()[\]]|[—–]|(?<=\s)-+(?=\s)|--/g
+/** By code; a dash is as good as a hyphen. */
+const SINGLE_MARKS: ReadonlyMap<number, string> = new Map(
+  [...',:;()[]—–'].map((mark) => [mark.charCodeAt(0), '—–'.includes(mark) ? '-' : mark]),
+)
+const HYPHEN = 0x2d
 
 export function pushMarks(
   text: string,
@@ -111,21 +115,40 @@ export function pushMarks(
   pieces: Piece[],
   table: SpeechTable,
 ): void {
-  if (begin >= end || (end - begin === 1 && text.charAt(begin) === ' ')) return
-  const between = text.slice(begin, end)
-  for (const match of between.matchAll(MARKS)) {
-    const start = begin + match.index
-    const lower = '—–-'.includes(match[0].charAt(0)) ? '-' : match[0]
-    pieces.push({
-      kind: 'mark',
-      start,
-      end: start + match[0].length,
-      lower,
-      role: table.roleOf(lower),
-      capital: false,
-      possessive: false,
-      person: false,
-      index: -1,
-    })
+  for (let start = begin; start < end; start += 1) {
+    const code = text.charCodeAt(start)
+    const mark = SINGLE_MARKS.get(code)
+    if (mark !== undefined) pieces.push(markPiece(mark, start, start + 1, table))
+    else if (code === HYPHEN) {
+      const length = dashLength(text, begin, start, end)
+      if (length === 0) continue
+      pieces.push(markPiece('-', start, start + length, table))
+      start += length - 1
+    }
+  }
+}
+
+const isSpace = (character: string): boolean => character === ' ' || /\s/.test(character)
+
+/** Hyphens that make a dash: any number with a space on both sides, or two. `begin` and `end` bound what is looked at. */
+function dashLength(text: string, begin: number, start: number, end: number): number {
+  let next = start
+  while (next < end && text.charCodeAt(next) === HYPHEN) next += 1
+  if (start > begin && next < end && isSpace(text.charAt(start - 1)) && isSpace(text.charAt(next)))
+    return next - start
+  return next - start >= 2 ? 2 : 0
+}
+
+function markPiece(lower: string, start: number, end: number, table: SpeechTable): Piece {
+  return {
+    kind: 'mark',
+    start,
+    end,
+    lower,
+    role: table.roleOf(lower),
+    capital: false,
+    possessive: false,
+    person: false,
+    index: -1,
   }
 }

@@ -1,6 +1,7 @@
 /**
  * In: a report read into words, names and quotations. Out: each sentence outside quote marks as a short row of pieces. A row is cut where
- * a sentence of the report begins, unless a quotation before it leads into a small letter: “Why?” he asked.
+ * a sentence of the report begins, unless a quotation before it leads into a small letter: “Why?” he asked. The paragraphs after the last
+ * that may tell who said something have none: nobody looks back at them.
  */
 import type { ReadReport } from '../names/read-report.ts'
 import { namePiece, type Piece, pushMarks, quotePiece, type Row, wordPiece } from './pieces.ts'
@@ -12,13 +13,22 @@ const LONGEST_ASIDE = 90 // characters between brackets that are passed over: "(
 
 export function rows(report: ReadReport, table: SpeechTable): Row[] {
   const found: Row[] = []
+  const last = lastTelling(report)
+  if (last < 0) return found
   const cursors: Cursors = { word: 0, name: 0, quote: 0, sentence: 0 }
   const names = namePieces(report, table)
-  report.paragraphs.forEach(([begin, end], paragraph) => {
+  for (const [paragraph, [begin, end]] of report.paragraphs.entries()) {
+    if (begin > last) break
     const pieces = paragraphPieces({ report, names, table, cursors }, begin, end)
     for (const row of cutRows(report, pieces, cursors, paragraph)) found.push(row)
-  })
+  }
   return found
+}
+
+/** Where the last quotation, verb of speech or word that leads to a source begins; -1 where there is none. */
+function lastTelling({ words, quotations }: ReadReport): number {
+  const word = words.findLast(({ form: { note } }) => note.verb !== undefined || note.opensSource)
+  return Math.max(word?.start ?? -1, quotations.at(-1)?.start ?? -1)
 }
 
 /** How far the words, names, quotations and sentences of a report are read. */

@@ -15,8 +15,8 @@ const ASKS = '?？؟;'
 const CLOSING = `"'”’»)]」』）`
 const TRAILS = /(?:\.\.|…)["'”’»)\]]*$/u
 const QUOTATION_MARK = /["„“”«»「」]/u
-const DATELINE =
-  /^\p{Lu}[\p{Lu}\s.,'’-]{2,40}(?:\([^)]{2,40}\))?\s*[-–—:]\s|^\p{Lu}[^.!?–—]{2,60}\([^)]{2,40}\)\s*[-–—]\s/u
+const DATELINE = /^\p{Lu}[\p{Lu}\s.,'’-]{2,40}(?:\([^)]{2,40}\))?\s*[-–—:]\s/u
+const DATELINE_IN_BRACKETS = /^\p{Lu}[^.!?–—]{2,60}\([^)]{2,40}\)\s*[-–—]\s/u
 const FIRST_PERSON = /(?<!\p{L})(?:I|we|my|our|us|me|you|your)(?!\p{L})/u
 
 const count = (text: string, mark: string): number => (text.includes(mark) ? text.split(mark).length - 1 : 0)
@@ -43,6 +43,9 @@ function endsWhole(text: string): boolean {
   if (mark === '' || !ENDS.includes(mark) || ASKS.includes(mark)) return false
   return !TRAILS.test(text.slice(Math.max(0, last - 1)))
 }
+
+const opensWithDateline = (text: string): boolean =>
+  DATELINE.test(text) || (text.includes('(') && DATELINE_IN_BRACKETS.test(text))
 
 const withoutQuotes = (text: string): string => text.replace(/["“”„«][^"“”„«»]{0,600}["“”»]/gu, ' ')
 
@@ -83,6 +86,14 @@ function refersBack(line: StoryLine): boolean {
   return line.firstName < 0 || line.text.slice(0, line.firstName).split(' ').length > 5
 }
 
+/** `also` among its first words. */
+function addsToOthers({ forms, language }: StoryLine): boolean {
+  const { also } = openingsOf(language)
+  const end = Math.min(FIRST, forms.length)
+  for (let place = 1; place < end; place++) if (also.has(lowerAt(forms, place))) return true
+  return false
+}
+
 const known = new WeakMap<StoryLine, number>()
 
 /** 0 for a sentence that cannot stand alone. */
@@ -101,12 +112,11 @@ function judged(line: StoryLine): number {
   if (/^\p{Ll}/u.test(text) || isCutQuotation(text) || opensLoosely(line)) return 0
   if (/^(?:["“„«「]|``|'')/u.test(text)) return 0.3
   let fit = /^\p{Nd}/u.test(text) ? 0.7 : 1
-  const { also } = openingsOf(line.language)
-  if (forms.slice(1, FIRST).some(({ lower }) => also.has(lower))) fit *= 0.8
+  if (addsToOthers(line)) fit *= 0.8
   if (refersBack(line)) fit *= 0.75
   if (length > LONG) fit *= 0.75
   if (length < 10) fit *= 0.8
-  if (DATELINE.test(text)) fit *= 0.85
+  if (opensWithDateline(text)) fit *= 0.85
   if (
     line.language === 'en' &&
     forms.some(({ isPersonal }) => isPersonal) &&

@@ -30,7 +30,7 @@ export function nearness(
   const like = marked.likeness(line, weights)
   const same =
     like >= TOO_ALIKE ||
-    commonGround(marked.common(line, idf).shared, line, chosen) >=
+    commonGround(marked.shared(line, idf), line, chosen) >=
       (areLeads(line, chosen) ? TOO_MUCH_OF_LEADS : TOO_MUCH_IN_COMMON) ||
     sharedWords(line, chosen) >= TOO_MANY_SHARED_WORDS
   return same ? Number.POSITIVE_INFINITY : like

@@ -33,7 +33,10 @@ export interface NamePart extends WordRange {
 
 type Words = readonly PrintedWord[]
 
-export function nameParts(words: Words, run: WordRange): NamePart[] {
+const NO_PARTS: readonly NamePart[] = []
+
+export function nameParts(words: Words, run: WordRange): readonly NamePart[] {
+  if (isOpening(words, run)) return NO_PARTS
   const found: NamePart[] = []
   for (const range of cutAt(words, run)) {
     const named = trimmed(words, withoutOpening(words, range))
@@ -42,6 +45,12 @@ export function nameParts(words: Words, run: WordRange): NamePart[] {
       if (part.to > part.from && !isPeople(words, part)) found.push(part)
   }
   return found
+}
+
+/** A sentence's first word alone, and a small one: most runs are no more. */
+function isOpening(words: Words, { from, to }: WordRange): boolean {
+  const word = words[from]
+  return to - from === 1 && word?.initial === true && opensSentence(word)
 }
 
 /** "Gay Americans": a people, not a name. */
@@ -76,13 +85,16 @@ function withoutOpening(words: Words, range: WordRange): WordRange {
   let { from } = range
   while (from < range.to) {
     const word = words[from]
-    const isOpening = word?.initial === true || from > range.from
-    if (word === undefined || !isOpening || isFirstName(word) || isOffice(word)) break
-    if (isPrintedInitials(word) || !isSmallWord(word)) break
+    const isFirst = word?.initial === true || from > range.from
+    if (word === undefined || !isFirst || !opensSentence(word)) break
     from += 1
   }
   return { from, to: range.to }
 }
+
+/** A small word that no name begins with. */
+const opensSentence = (word: PrintedWord): boolean =>
+  isSmallWord(word) && !isFirstName(word) && !isOffice(word) && !isPrintedInitials(word)
 
 function trimmed(words: Words, range: WordRange): WordRange {
   let { from, to } = range

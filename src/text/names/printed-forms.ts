@@ -41,6 +41,8 @@ export interface PrintedRun<Note = unknown> {
   readonly elided: number
   readonly possessive: boolean
   readonly form: PrintedForm<Note>
+  /** Characters of the form. */
+  readonly length: number
   /** With the stop that may belong to it: of an initial, of a short title. */
   readonly stopped: PrintedForm<Note> | null
   /** A title has its stop always, an initial only before a name. */
@@ -76,6 +78,7 @@ function printedRun<Note>(printed: string, language: string, noteOf: NoteOf<Note
     elided,
     possessive,
     form,
+    length: form.text.length,
     stopped: takesStop ? new PrintedForm(`${form.text}.`, language, noteOf) : null,
     isTitle,
   }

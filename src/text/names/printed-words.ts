@@ -20,6 +20,7 @@ export class PrintedWord<Note = unknown> {
   constructor(
     form: PrintedForm<Note>,
     start: number,
+    end: number,
     fullEnd: number,
     possessive: boolean,
     joined: boolean,
@@ -27,7 +28,7 @@ export class PrintedWord<Note = unknown> {
   ) {
     this.form = form
     this.start = start
-    this.end = start + form.text.length
+    this.end = end
     this.fullEnd = fullEnd
     this.possessive = possessive
     this.joined = joined
@@ -74,14 +75,16 @@ function printedWord<Note>(
   run: PrintedRun<Note>,
 ): PrintedWord<Note> {
   const start = at + run.elided
-  const form = run.stopped !== null && hasStop(text, to, run) ? run.stopped : run.form
-  const fullEnd = run.possessive ? to : start + form.text.length
+  const stopped = run.stopped !== null && hasStop(text, to, run) ? run.stopped : null
+  const end = start + run.length + (stopped === null ? 0 : 1)
+  const fullEnd = run.possessive ? to : end
   const joined = last > 0 && at - last === 1 && isSpace(text.charCodeAt(last))
   return new PrintedWord(
-    form,
+    stopped ?? run.form,
     start,
+    end,
     fullEnd,
-    run.possessive || isPluralPossessive(text, fullEnd, form.text),
+    run.possessive || isPluralPossessive(text, start, fullEnd),
     joined,
     last === 0 || (!joined && beginsAnew(text, Math.max(last, at - LOOK), start)),
   )
@@ -93,10 +96,10 @@ function hasStop(text: string, end: number, { isTitle }: PrintedRun): boolean {
 
 const isSpace = (code: number): boolean => code === 0x20 || code === 0xa0 || code === 0x202f
 
-function isPluralPossessive(text: string, end: number, word: string): boolean {
+function isPluralPossessive(text: string, start: number, end: number): boolean {
   const mark = text.charCodeAt(end)
   if (mark !== 0x27 && mark !== 0x2019) return false
-  return /s$/i.test(word) && /^(?:\s|$)/.test(text.slice(end + 1, end + 2))
+  return /s$/i.test(text.slice(start, end)) && /^(?:\s|$)/.test(text.slice(end + 1, end + 2))
 }
 
 const ANEW = new Set(['\n', ...'.!?…:;•'].map((mark) => mark.charCodeAt(0)))
