@@ -8,7 +8,6 @@ import { refKey, whole } from './extracts.ts'
 import { type Alike, SAME_POINT, SAME_POINT_WITHIN } from './likeness.ts'
 import { type StoryLine, type StoryLines, sum } from './lines.ts'
 import { type DraftPoint, draftPoints } from './points.ts'
-import { fitness } from './summary/fitness.ts'
 import { worths } from './summary/worth.ts'
 
 const MOST_IN_EVERY = 6
@@ -60,7 +59,7 @@ function alone(story: StoryLines, alike: readonly (readonly Alike[])[]): StoryLi
 /** How much a sentence tells that is new: its concepts' weight in the story, none too long. */
 function telling(line: StoryLine, { weights }: StoryLines, worth: Float64Array): number {
   const told = 0.3 * sum(line.sorted, weights) + sum(line.sorted, worth)
-  return (told / Math.max(7, line.sorted.length) ** 0.6) * (0.5 + 0.5 * fitness(line))
+  return (told / Math.max(7, line.sorted.length) ** 0.6) * (0.5 + 0.5 * line.fitness)
 }
 
 function onlyIn(story: StoryLines, alike: readonly (readonly Alike[])[]): OnlyIn[] {

@@ -15,6 +15,7 @@ import { type Form, type Lexicon, lexicon } from './concepts/lexicon.ts'
 import { type StoryNumbers, storyNumber } from './concepts/story-numbers.ts'
 import { counts, idfs, weightsOf } from './concepts/weights.ts'
 import { concepts, readWords, type SentenceConcepts, type SentenceWords } from './concepts.ts'
+import { fitness } from './summary/fitness.ts'
 
 export interface StoryLine {
   /** Its index among the story's lines. */
@@ -46,6 +47,8 @@ export interface StoryLine {
   readonly actorLeads: boolean
   /** Where its first name stands in the text, -1 where it has none. */
   readonly firstName: number
+  /** How well it stands alone, from 0 to 1. */
+  readonly fitness: number
 }
 
 export interface StoryLines {
@@ -127,7 +130,7 @@ function line(
   const { found, numbers, sorted } = spoken
   const forms = compared(spoken.words.forms)
   const actor = found.numbers.findIndex((concept) => isCountry[concept])
-  return {
+  const made = {
     index,
     at,
     report,
@@ -147,7 +150,10 @@ function line(
     actor: numbers[actor] ?? -1,
     actorLeads: actor >= 0 && areFew(numbers.slice(0, actor), LEADING),
     firstName: firstName(spoken),
+    fitness: 0,
   }
+  made.fitness = fitness(made)
+  return made
 }
 
 function places({ reports, accounts }: StoryCluster): Place[] {

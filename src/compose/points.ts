@@ -6,7 +6,6 @@
 
 import { type Alike, likeness, SAME_POINT } from './likeness.ts'
 import type { StoryLine, StoryLines } from './lines.ts'
-import { fitness } from './summary/fitness.ts'
 
 /** Likeness that any two wordings of a point must have, beyond what each has to the anchor. */
 const LEAST_BETWEEN = 0.3
@@ -32,7 +31,7 @@ interface Option {
 
 /** Whose wording is shown, of those almost equally like: one that can stand alone, not a copy's, early. */
 const preference = ({ line, score }: Option, copies: ReadonlySet<string>): number =>
-  score * (0.6 + 0.4 * fitness(line)) * (copies.has(line.at.report) ? 0.9 : 1) * (1 + 0.1 / (1 + line.place))
+  score * (0.6 + 0.4 * line.fitness) * (copies.has(line.at.report) ? 0.9 : 1) * (1 + 0.1 / (1 + line.place))
 
 function bestByAccount(
   anchor: StoryLine,
@@ -91,7 +90,7 @@ function draft(
 
 /** What is said early, by all, in sentences that stand alone, ranks first. */
 function rank({ wordings, agreement }: DraftPoint): number {
-  const fit = wordings.reduce((sum, line) => sum + 0.5 + 0.5 * fitness(line), 0) / wordings.length
+  const fit = wordings.reduce((sum, line) => sum + 0.5 + 0.5 * line.fitness, 0) / wordings.length
   const lead = wordings.reduce((sum, { place }) => sum + 1 / (1 + 0.1 * place), 0) / wordings.length
   return agreement * fit * lead
 }

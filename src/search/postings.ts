@@ -5,6 +5,7 @@
  *
  * All postings lie in flat arrays in the order of documents; a counting sort brings them into the order of terms.
  */
+import { larger } from './larger.ts'
 import { vocabulary } from './vocabulary.ts'
 
 /** Occurrences told one by one; more than these are told as two sets of 16 bits, of places and of echoes. */
@@ -38,18 +39,6 @@ export const PLACES = 15
 
 export const placeOf = (sentence: number) => 1 + (sentence % PLACES)
 
-const LARGE = 1 << 20 // entries
-
-function larger<T extends Uint32Array | Uint8Array | Int32Array>(array: T, size: number): T {
-  if (size <= array.length) return array
-  const kind = array.constructor as new (size: number) => T
-  // Large ones grow by a quarter: they are most of what a large site needs at its end.
-  const ahead = array.length < LARGE ? array.length * 2 : Math.ceil(array.length * 1.25)
-  const grown = new kind(Math.max(size, ahead))
-  grown.set(array)
-  return grown
-}
-
 /** Whether an occurrence is among `listed` ones packed in a number. */
 function isListed(packed: number, listed: number, occurrence: number): boolean {
   for (let n = 0; n < listed; n++) if (((packed >>> (8 * n)) & 255) === occurrence) return true
@@ -68,7 +57,7 @@ function sets(packed: number, listed: number): number {
 
 /** Takes the texts of document after document, then gives the postings. */
 export function postingsWriter() {
-  const { terms, echoes, numberOf, read } = vocabulary()
+  const { terms, echoOf, numberOf, read } = vocabulary()
   let [term, document, occurrences] = [
     new Uint32Array(1 << 16),
     new Uint32Array(1 << 16),
@@ -129,7 +118,7 @@ export function postingsWriter() {
           const number = ordered[n] ?? 0
           const inOrder = number >= 0 ? number : -1 - number
           add(inOrder, inDocument, (place << 4) | next)
-          if (number >= 0) next = echoes[number] ?? 0
+          if (number >= 0) next = echoOf(number)
         }
       }
     },

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { hashOf, WordTable } from './word-table.ts'
+import { WordKey } from './word-key.ts'
+import { WordTable } from './word-table.ts'
 
 /** The table's number and the one that a map gives, for each word of a text whose words stand between spaces. */
 function numbers(words: readonly string[]): { found: number[]; expected: number[]; kept: readonly string[] } {
@@ -31,12 +32,33 @@ describe('WordTable', () => {
   })
 
   test('and however crowded the place where they belong', () => {
-    const crowd = Array.from({ length: 60_000 }, (_, n) => n.toString(36)).filter(
-      (word) => (hashOf(word, 0, word.length) & 1023) === 7,
-    )
-    expect(crowd.length).toBeGreaterThan(40)
+    const key = new WordKey()
     const others = Array.from({ length: 2_000 }, (_, n) => `w${n}`)
-    const { found, expected } = numbers([...crowd, ...crowd, ...others, ...crowd, ...others])
+    for (const ending of ['', 'ography', 'ж']) {
+      const crowd = Array.from({ length: 60_000 }, (_, n) => n.toString(36) + ending).filter((word) => {
+        key.read(word, 0, word.length)
+        return (key.hash & 1023) === 7
+      })
+      expect(crowd.length).toBeGreaterThan(40)
+      const { found, expected } = numbers([...crowd, ...crowd, ...others, ...crowd, ...others])
+      expect(found).toEqual(expected)
+    }
+  })
+
+  test('tells short words apart by every character and by their length', () => {
+    const short = [
+      'abcdefgh',
+      'abcdefgx',
+      'xbcdefgh',
+      'abcdxfgh',
+      'abc',
+      '\0abc',
+      'aÿ',
+      'aĀ',
+      'ā',
+      '\u0001\u0001',
+    ]
+    const { found, expected } = numbers([...short, ...short])
     expect(found).toEqual(expected)
   })
 })

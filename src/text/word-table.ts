@@ -2,31 +2,24 @@
  * Distinct words by number, found by their characters where they stand in a text: no string is cut for a word that was met before, and
  * news repeats most of its words. Open addressing; what is looked at for a word lies side by side.
  */
+import { hashOf, WordKey } from './word-key.ts'
+
 const FEWEST_SLOTS = 2 ** 10
 /** Words whose place in the table is this crowded, which only words made for it are, are looked up as strings. */
 const MOST_LOOKS = 32
 
-/** Of a slot: the word's number plus one, 0 where it is free; its hash; its length and where its characters begin in `letters`. */
+/** Of a slot: the word's number plus one, 0 where it is free; its key, in which where its characters begin in `letters` stands second if they are not in it. */
 const SLOT = 4
-const HASH = 1
-const LENGTH = 2
-const BEGIN = 3
-
-/** FNV-1a. */
-const BASIS = 0x811c9dc5
-const PRIME = 0x01000193
-
-export function hashOf(text: string, start: number, end: number): number {
-  let hash = BASIS
-  for (let place = start; place < end; place++) hash = Math.imul(hash ^ text.charCodeAt(place), PRIME)
-  return hash ^ (hash >>> 15)
-}
+const FIRST = 1
+const SECOND = 2
+const LENGTH = 3
 
 type Row = ArrayLike<number>
 
 export class WordTable {
   /** By number, in the order in which they were met. */
   readonly words: string[] = []
+  private readonly key = new WordKey()
   private slots = new Int32Array(SLOT * FEWEST_SLOTS)
   private letters = new Uint16Array(8 * FEWEST_SLOTS)
   private used = 0
@@ -34,17 +27,22 @@ export class WordTable {
 
   /** The number of the word that stands in a text from `start` to `end`, given to it where it has none yet. */
   numberAt(text: string, start: number, end: number): number {
-    const hash = hashOf(text, start, end)
-    let slot = this.home(hash)
+    const { key, slots } = this
+    key.read(text, start, end)
+    const { first, second, length } = key
+    let slot = this.home(key.hash)
     for (let looks = 0; looks < MOST_LOOKS; looks++) {
-      const number = (this.slots[slot] ?? 0) - 1
-      if (number < 0) return this.add(text.slice(start, end), hash)
-      if (this.slots[slot + HASH] === hash && this.stands(slot, text, start, end)) return number
+      const number = (slots[slot] ?? 0) - 1
+      if (number < 0) return this.add(text.slice(start, end))
+      if (slots[slot + FIRST] === first && slots[slot + LENGTH] === length) {
+        const own = slots[slot + SECOND] ?? 0
+        if (length >= 0 ? own === second : this.stands(own, text, start, end)) return number
+      }
       slot = this.next(slot)
     }
     const word = text.slice(start, end)
     const row = this.crowded.get(word)
-    return row ? (row[0] ?? 0) - 1 : this.add(word, hash)
+    return row ? (row[0] ?? 0) - 1 : this.add(word)
   }
 
   private home(hash: number): number {
@@ -55,19 +53,18 @@ export class WordTable {
     return (slot + SLOT) & (this.slots.length - 1)
   }
 
-  /** Whether the word of a slot is the one that stands in a text. */
-  private stands(slot: number, text: string, start: number, end: number): boolean {
-    const length = end - start
-    if (this.slots[slot + LENGTH] !== length) return false
-    const begin = this.slots[slot + BEGIN] ?? 0
-    for (let place = 0; place < length; place++)
-      if (this.letters[begin + place] !== text.charCodeAt(start + place)) return false
+  /** Whether the characters that are kept from `begin` on stand in a text. */
+  private stands(begin: number, text: string, start: number, end: number): boolean {
+    for (let place = start; place < end; place++)
+      if (this.letters[begin + place - start] !== text.charCodeAt(place)) return false
     return true
   }
 
-  private add(word: string, hash: number): number {
+  /** Adds the word whose key was read last. */
+  private add(word: string): number {
+    const { first, second, length } = this.key
     const number = this.words.push(word)
-    this.seat([number, hash, word.length, this.keep(word)])
+    this.seat([number, first, length < 0 ? this.keep(word) : second, length])
     if (2 * SLOT * number > this.slots.length) this.grow()
     return number - 1
   }
@@ -86,7 +83,7 @@ export class WordTable {
   }
 
   private seat(row: Row): void {
-    let slot = this.home(row[HASH] ?? 0)
+    let slot = this.home(hashOf(row[FIRST] ?? 0, row[SECOND] ?? 0, row[LENGTH] ?? 0))
     for (let looks = 0; looks < MOST_LOOKS; looks++) {
       if (this.slots[slot] === 0) {
         this.slots.set(row, slot)

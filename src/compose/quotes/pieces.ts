@@ -88,14 +88,14 @@ export function namePiece(text: string, mention: NameMention, index: number, tab
   }
 }
 
-export function wordPiece({ start, fullEnd, form, possessive }: PrintedWord<WordRole>): Piece {
+export function wordPiece({ start, fullEnd, form, capital, possessive }: PrintedWord<WordRole>): Piece {
   return {
     kind: 'word',
     start,
     end: fullEnd,
     lower: form.plain,
     role: form.note,
-    capital: form.capital,
+    capital,
     possessive,
     person: false,
     index: -1,

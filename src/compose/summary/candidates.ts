@@ -2,7 +2,6 @@
 import type { Alike } from '../likeness.ts'
 import type { StoryLine, StoryLines } from '../lines.ts'
 import { isBackground, latestYear } from './background.ts'
-import { fitness } from './fitness.ts'
 
 const SUPPORT = 3
 const SUPPORT_FROM = 0.2 // likeness
@@ -39,7 +38,7 @@ export function candidatesOf(story: StoryLines, alike: readonly (readonly Alike[
       .map(({ derived }) => derived),
   )
   return story.lines.flatMap((line) => {
-    const fit = fitness(line)
+    const fit = line.fitness
     if (fit === 0) return []
     const shared = 1 + SUPPORT * support(line, story, alike[line.index] ?? [])
     const place =

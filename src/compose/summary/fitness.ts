@@ -10,6 +10,9 @@ const LONGEST = 60
 const LONG = 42 // from here on a sentence loses
 const FIRST = 5 // words looked at for `also`
 
+/** What a line is judged by. */
+type JudgedLine = Omit<StoryLine, 'fitness'>
+
 const ENDS = '.!。！।။።؟۔…'
 const ASKS = '?？؟;'
 const CLOSING = `"'”’»)]」』）`
@@ -53,7 +56,7 @@ const lowerAt = (forms: StoryLine['forms'], index: number): string => forms[inde
 
 const openingWords = (forms: StoryLine['forms']): string[] => forms.slice(0, 4).map(({ lower }) => lower)
 
-function opensLoosely({ forms, language, text }: StoryLine): boolean {
+function opensLoosely({ forms, language, text }: JudgedLine): boolean {
   const table = openingsOf(language)
   const first = lowerAt(forms, 0)
   const phrases = table.loosePhrases.get(first)
@@ -73,12 +76,12 @@ const isSelfContained = (forms: StoryLine['forms'], language: string): boolean =
   /^(?:while|although|though|because|when|after|both|another|no|even|such)$/.test(lowerAt(forms, 0)) &&
   !/^(?:this|that|it|he|she|they|his|her|their|some|so|asked|of|the)$/.test(lowerAt(forms, 1))
 
-const isSpaced = (line: StoryLine): boolean => line.text.includes(' ') || line.forms.length < 3
+const isSpaced = (line: JudgedLine): boolean => line.text.includes(' ') || line.forms.length < 3
 
 const DEFINED = /^(?:of|to|that|who|which|in|for|de|du|des|del|di|von|van|der)$/
 
 /** `The scheme …`: an article and a common noun that some sentence before introduced. */
-function refersBack(line: StoryLine): boolean {
+function refersBack(line: JudgedLine): boolean {
   const table = openingsOf(line.language)
   const first = lowerAt(line.forms, 0)
   if (!table.articles.has(first)) return false
@@ -87,25 +90,15 @@ function refersBack(line: StoryLine): boolean {
 }
 
 /** `also` among its first words. */
-function addsToOthers({ forms, language }: StoryLine): boolean {
+function addsToOthers({ forms, language }: JudgedLine): boolean {
   const { also } = openingsOf(language)
   const end = Math.min(FIRST, forms.length)
   for (let place = 1; place < end; place++) if (also.has(lowerAt(forms, place))) return true
   return false
 }
 
-const known = new WeakMap<StoryLine, number>()
-
 /** 0 for a sentence that cannot stand alone. */
-export function fitness(line: StoryLine): number {
-  const found = known.get(line)
-  if (found !== undefined) return found
-  const made = judged(line)
-  known.set(line, made)
-  return made
-}
-
-function judged(line: StoryLine): number {
+export function fitness(line: JudgedLine): number {
   const { text, forms } = line
   const length = isSpaced(line) ? forms.length : Math.ceil(forms.length * 0.8)
   if (length < SHORTEST || length > LONGEST || !endsWhole(text)) return 0

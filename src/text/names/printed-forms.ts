@@ -41,8 +41,9 @@ export interface PrintedRun<Note = unknown> {
   readonly elided: number
   readonly possessive: boolean
   readonly form: PrintedForm<Note>
-  /** Characters of the form. */
+  /** Of the form, here too since every word is asked for them: how many characters it has, whether it begins with a capital. */
   readonly length: number
+  readonly capital: boolean
   /** With the stop that may belong to it: of an initial, of a short title. */
   readonly stopped: PrintedForm<Note> | null
   /** A title has its stop always, an initial only before a name. */
@@ -79,6 +80,7 @@ function printedRun<Note>(printed: string, language: string, noteOf: NoteOf<Note
     possessive,
     form,
     length: form.text.length,
+    capital: form.capital,
     stopped: takesStop ? new PrintedForm(`${form.text}.`, language, noteOf) : null,
     isTitle,
   }

@@ -11,6 +11,7 @@ export class PrintedWord<Note = unknown> {
   readonly end: number
   /** End with the possessive ending. */
   readonly fullEnd: number
+  readonly capital: boolean
   readonly possessive: boolean
   /** A space alone stands between it and the word before. */
   readonly joined: boolean
@@ -22,6 +23,7 @@ export class PrintedWord<Note = unknown> {
     start: number,
     end: number,
     fullEnd: number,
+    capital: boolean,
     possessive: boolean,
     joined: boolean,
     initial: boolean,
@@ -30,6 +32,7 @@ export class PrintedWord<Note = unknown> {
     this.start = start
     this.end = end
     this.fullEnd = fullEnd
+    this.capital = capital
     this.possessive = possessive
     this.joined = joined
     this.initial = initial
@@ -41,10 +44,6 @@ export class PrintedWord<Note = unknown> {
 
   get lower(): string {
     return this.form.lower
-  }
-
-  get capital(): boolean {
-    return this.form.capital
   }
 
   get shapes(): number {
@@ -84,6 +83,7 @@ function printedWord<Note>(
     start,
     end,
     fullEnd,
+    run.capital,
     run.possessive || isPluralPossessive(text, start, fullEnd),
     joined,
     last === 0 || (!joined && beginsAnew(text, Math.max(last, at - LOOK), start)),
