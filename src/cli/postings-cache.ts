@@ -53,11 +53,22 @@ function readDocuments(file: string): ChunksRead & { readonly known: Map<string,
   return { ...read, known }
 }
 
-/** Writes postings whose terms ascend. */
-function write({ term, listed, occurrences }: DocumentPostings, { byte, varint }: ByteWriter): void {
+/** Above the number of postings of any document: a number and a place in one. */
+const PLACES = 2 ** 20
+
+/** Writes postings in an order: for each, its term's number and its place among them as one. */
+function write(
+  { listed, occurrences }: DocumentPostings,
+  ordered: Float64Array,
+  { byte, varint }: ByteWriter,
+): void {
   let before = 0
-  for (let n = 0; n < term.length; n++) {
-    const [number, count, packed] = [term[n] ?? 0, listed[n] ?? 0, occurrences[n] ?? 0]
+  for (let n = 0; n < ordered.length; n++) {
+    const placed = ordered[n] ?? 0
+    const place = placed % PLACES
+    const number = (placed - place) / PLACES
+    const count = listed[place] ?? 0
+    const packed = occurrences[place] ?? 0
     varint(4 * (number - before) + count)
     for (let part = 0; part < (count || 4); part++) byte((packed >>> (8 * part)) & 255)
     before = number
@@ -112,37 +123,32 @@ const batch = (): Batch => ({
   writer: byteWriter(),
 })
 
-/** The numbers that some terms have in the batch. */
-function numbersOf(
-  { numberOf, numbersIn }: Batch,
-  wanted: Uint32Array,
-  terms: readonly string[],
-): Uint32Array {
-  const numbers = numbersIn.get(terms) ?? []
-  numbersIn.set(terms, numbers)
-  return wanted.map((one) => {
-    const known = numbers[one]
-    if (known !== undefined) return known
-    const term = terms[one] ?? ''
-    const number = numberOf.get(term) ?? numberOf.size
-    numberOf.set(term, number)
-    numbers[one] = number
-    return number
-  })
+/** The number that a term has in the batch. */
+function numberIn({ numberOf }: Batch, term: string): number {
+  const known = numberOf.get(term)
+  if (known !== undefined) return known
+  numberOf.set(term, numberOf.size)
+  return numberOf.size - 1
 }
 
-/** Above the number of postings of any document: a number and a place in one. */
-const PLACES = 2 ** 20
+/** Postings by the numbers that their terms have in the batch, each with its place. */
+function inOrder(into: Batch, wanted: Uint32Array, terms: readonly string[]): Float64Array {
+  const numbers = into.numbersIn.get(terms) ?? []
+  into.numbersIn.set(terms, numbers)
+  const placed = new Float64Array(wanted.length)
+  for (let place = 0; place < wanted.length; place++) {
+    const one = wanted[place] ?? 0
+    const number = numbers[one] ?? numberIn(into, terms[one] ?? '')
+    numbers[one] = number
+    placed[place] = number * PLACES + place
+  }
+  return placed.sort()
+}
 
 function addTo(into: Batch, key: string, postings: DocumentPostings, terms: readonly string[]): void {
-  const numbers = numbersOf(into, postings.term, terms)
-  const ordered = Float64Array.from(numbers, (number, place) => number * PLACES + place).sort()
-  const inOrder = <T extends Uint32Array | Uint8Array>(values: T) =>
-    values.map((_, n) => values[(ordered[n] ?? 0) % PLACES] ?? 0) as T
   const before = into.writer.length()
-  const { listed, occurrences } = postings
-  write({ term: inOrder(numbers), listed: inOrder(listed), occurrences: inOrder(occurrences) }, into.writer)
-  into.documents.push([key, numbers.length, into.writer.length() - before])
+  write(postings, inOrder(into, postings.term, terms), into.writer)
+  into.documents.push([key, postings.term.length, into.writer.length() - before])
 }
 
 function chunkOf({ numberOf, documents, writer }: Batch): Buffer {
