@@ -25,10 +25,12 @@ function weights(a: Lines, b: Lines, stems: readonly string[], idf: (stem: strin
     for (const line of lines)
       for (const stem of line.stems) sentencesWith[stem] = (sentencesWith[stem] ?? 0) + 1
   const all = Math.log(1 + (a.length + b.length) / 2)
-  return Float64Array.from(stems, (stem, number) => {
+  const found = new Float64Array(stems.length)
+  for (const [number, stem] of stems.entries()) {
     const rarity = Math.log(1 + (a.length + b.length) / Math.max(2, sentencesWith[number] ?? 0)) / all
-    return Math.min(HIGHEST_IDF, idf(stem)) * rarity
-  })
+    found[number] = Math.min(HIGHEST_IDF, idf(stem)) * rarity
+  }
+  return found
 }
 
 /** Length of the longest common subsequence of two lists of words. What both begin and end with is theirs in any case. */

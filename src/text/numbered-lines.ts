@@ -1,12 +1,13 @@
 /**
- * The sentences of reports that are compared with one another, as numbers. A form is looked up once, however often the reports print
+ * The sentences of reports that are compared with one another, as numbers. What a form is is worked out once, however often reports print
  * it; words and stems are numbered across languages, since they are compared by their letters.
  */
 import type { SentenceRef, StoryRecord } from '../records.ts'
+import { type FormAt, Forms } from './forms.ts'
 import { type Numbers, numberOf } from './numbers.ts'
 import { stem } from './stems.ts'
 import { isStopWord } from './stop-words.ts'
-import { tokens } from './tokens.ts'
+import { wordPlaces } from './tokens.ts'
 
 export interface NumberedLine {
   readonly at: SentenceRef
@@ -25,53 +26,60 @@ export interface NumberedLines {
 
 interface Form {
   readonly word: number
-  /** -1 for a word that says nothing. */
-  readonly stem: number
+  /** null for a word that says nothing. */
+  readonly stem: string | null
 }
 
 const isContent = (word: string, language: string): boolean =>
   !isStopWord(word, language) && (word.length > 1 || word >= '\u3000')
 
-/** What each form of a language is, worked out where it is met first. */
-function formsOf(language: string, words: Numbers, stems: Numbers): (printed: string) => Form {
-  const known = new Map<string, Form>()
-  return (printed) => {
-    const found = known.get(printed)
-    if (found !== undefined) return found
-    const made = {
-      word: numberOf(printed.toLowerCase().replaceAll('’', "'"), words),
-      stem: isContent(printed, language) ? numberOf(stem(printed, language), stems) : -1,
-    }
-    known.set(printed, made)
-    return made
-  }
+function emptyForms(): Forms<Form> {
+  const words: Numbers = new Map()
+  return new Forms((printed, language) => ({
+    word: numberOf(printed.toLowerCase().replaceAll('’', "'"), words),
+    stem: isContent(printed, language) ? stem(printed, language) : null,
+  }))
 }
+
+const MOST_KNOWN = 100_000 // forms kept from pair to pair of reports; then forgotten all at once
+
+let known = emptyForms()
 
 function numberedLine(
   at: SentenceRef,
   text: string,
   language: string,
-  formOf: (printed: string) => Form,
+  formAt: FormAt<Form>,
+  numbers: Numbers,
 ): NumberedLine {
-  const forms = tokens(text, language).map(({ text: printed }) => formOf(printed))
+  const places = wordPlaces(text, language)
+  const words: number[] = []
   const stems = new Set<number>()
-  for (const { stem } of forms) if (stem >= 0) stems.add(stem)
-  return { at, words: forms.map(({ word }) => word), stems: [...stems] }
+  for (let place = 0; place < places.length; place += 2) {
+    const form = formAt(text, places[place] ?? 0, places[place + 1] ?? 0)
+    words.push(form.word)
+    if (form.stem !== null) stems.add(numberOf(form.stem, numbers))
+  }
+  return { at, words, stems: [...stems] }
 }
 
 /** Sentences of subheadings are left out. */
 export function numberedLines(reports: readonly StoryRecord[]): NumberedLines {
-  const words: Numbers = new Map()
+  if (known.size >= MOST_KNOWN) known = emptyForms()
   const stems: Numbers = new Map()
-  const byLanguage = new Map<string, (printed: string) => Form>()
   const lines = reports.map(({ id, paragraphs, language }) => {
-    const formOf = byLanguage.get(language) ?? formsOf(language, words, stems)
-    byLanguage.set(language, formOf)
+    const formAt = known.language(language)
     return paragraphs.flatMap(({ number, sentences }) =>
       number === null
         ? []
         : sentences.map(({ text }, place) =>
-            numberedLine({ report: id, paragraph: number, sentence: place + 1 }, text, language, formOf),
+            numberedLine(
+              { report: id, paragraph: number, sentence: place + 1 },
+              text,
+              language,
+              formAt,
+              stems,
+            ),
           ),
     )
   })
