@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { storyOf } from '../../test/story-factory.ts'
 import { clauseAround } from './dates/clause.ts'
 import { composeDates } from './dates.ts'
-import { resemblances } from './likeness.ts'
 import { storyLines } from './lines.ts'
+import { resemblances } from './resemblances.ts'
 
 /** `iso/until printed also=… others=…` of each entry. */
 function dates(...reports: string[][]): string[] {

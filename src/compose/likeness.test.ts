@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { storyOf } from '../../test/story-factory.ts'
-import { common, haveOtherFigures, likeness, resemblances, SAME_POINT, supportKind } from './likeness.ts'
+import { common, haveOtherFigures, likeness, SAME_POINT, supportKind } from './likeness.ts'
 import { storyLines } from './lines.ts'
+import { resemblances } from './resemblances.ts'
 
 const FILLER = [
   'The weather in the harbour was calm for most of the week.',

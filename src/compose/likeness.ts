@@ -12,7 +12,7 @@
 import type { AlignedPair, AlignmentKind } from '../records.ts'
 import type { SupportKind } from '../records-page.ts'
 import { commonInOrder } from '../text/alignment.ts'
-import type { StoryLine, StoryLines } from './lines.ts'
+import type { StoryLine } from './lines.ts'
 
 /** Score from which two sentences of different accounts are said to make one point. */
 export const SAME_POINT = 0.5
@@ -20,8 +20,9 @@ export const SAME_POINT = 0.5
 export const SAME_POINT_WITHIN = 0.35
 const LEAST_DICE = 0.28
 const LEAST_PAIRS = 6
-const LEAST_SHARED = 2 // concepts
-const IDENTICAL = 1.2
+/** Concepts that two lines must share for a judgement. */
+export const LEAST_SHARED = 2
+export const IDENTICAL = 1.2
 const DIFFERENT_FIGURES = 0.35
 
 export interface Alike {
@@ -46,7 +47,8 @@ interface Shared {
   readonly count: number
 }
 
-function scoreOf(a: StoryLine, b: StoryLine, shared: number, count: number, least: number): number {
+/** How alike two lines are that share so many concepts, of so much weight. */
+export function scoreOf(a: StoryLine, b: StoryLine, shared: number, count: number, least: number): number {
   if (count < LEAST_SHARED) return 0
   const dice = (2 * shared) / (a.weight + b.weight)
   const actor = actorFactor(a, b)
@@ -81,49 +83,6 @@ export function common(a: readonly number[], b: readonly number[], weights: Floa
   return { shared, count }
 }
 
-/** A line whose concepts are marked, so that each of many others is compared with it in one walk over its own. */
-export class MarkedLine {
-  private readonly marks: Uint8Array
-  private line: StoryLine | null = null
-  /** How many of the marked concepts the line that was weighed last holds. */
-  private count = 0
-
-  /** Of a story with so many concepts. */
-  constructor(concepts: number) {
-    this.marks = new Uint8Array(concepts)
-  }
-
-  /** Marks this line instead of the one before. */
-  mark(line: StoryLine): void {
-    for (const number of this.line?.sorted ?? []) this.marks[number] = 0
-    for (const number of line.sorted) this.marks[number] = 1
-    this.line = line
-  }
-
-  /** How much the concepts weigh that another line shares with it, as `common` has it. */
-  shared({ sorted }: StoryLine, weights: Float64Array): number {
-    let shared = 0
-    let count = 0
-    for (let place = 0; place < sorted.length; place++) {
-      const number = sorted[place] ?? 0
-      if (this.marks[number] !== 1) continue
-      shared += weights[number] ?? 0
-      count += 1
-    }
-    this.count = count
-    return shared
-  }
-
-  /** How alike another line is, as `likeness` has it. */
-  likeness(other: StoryLine, weights: Float64Array, least = 0): number {
-    const { line } = this
-    if (line === null) return 0
-    if (line.text === other.text) return IDENTICAL
-    const shared = this.shared(other, weights)
-    return scoreOf(line, other, shared, this.count, least)
-  }
-}
-
 /** How many numbers two ascending lists share. */
 export function sharedCount(a: readonly number[], b: readonly number[]): number {
   let i = 0
@@ -149,64 +108,6 @@ const figuresFactor = (a: StoryLine, b: StoryLine): number =>
 
 const actorFactor = (a: StoryLine, b: StoryLine): number =>
   a.actor < 0 || b.actor < 0 ? 1 : a.actor === b.actor ? 1.1 : 0.75
-
-const MOST_COMPARED = 400_000 // pairs of lines by one concept, in a story
-const OPENING = 3 // sentences, always compared with one another
-const NONE: readonly number[] = []
-
-/** By concept the lines that hold it; none for concepts that one line holds, or too many. */
-function postings({ lines, linesWith }: StoryLines): readonly (readonly number[] | undefined)[] {
-  const most = Math.max(30, Math.min(400, Math.floor(MOST_COMPARED / Math.max(1, lines.length))))
-  const found: (number[] | undefined)[] = Array.from({ length: linesWith.length })
-  for (const { index, sorted } of lines) {
-    for (const number of sorted) {
-      const holders = linesWith[number] ?? 0
-      if (holders < 2 || holders > most) continue
-      const row = found[number]
-      if (row) row.push(index)
-      else found[number] = [index]
-    }
-  }
-  return found
-}
-
-/** Adds the lines of a row that stand after a line and are not among its candidates yet; `seen` remembers for which line one was met last. */
-function addLater(row: readonly number[], index: number, seen: Int32Array, candidates: number[]): void {
-  for (let place = row.length - 1; place >= 0; place--) {
-    const other = row[place] ?? 0
-    if (other <= index) break
-    if (seen[other] === index) continue
-    seen[other] = index
-    candidates.push(other)
-  }
-}
-
-/** For each line the lines of other reports that resemble it, most alike first. */
-export function resemblances(story: StoryLines, least: number): readonly (readonly Alike[])[] {
-  const { lines, weights } = story
-  const found: Alike[][] = lines.map(() => [])
-  if (story.cluster.reports.length < 2) return found
-  const byConcept = postings(story)
-  const openings = lines.filter(({ place }) => place < OPENING).map(({ index }) => index)
-  const seen = new Int32Array(lines.length).fill(-1)
-  const marked = new MarkedLine(weights.length)
-  for (const line of lines) {
-    const candidates: number[] = []
-    for (const number of line.sorted) addLater(byConcept[number] ?? NONE, line.index, seen, candidates)
-    if (line.place < OPENING) addLater(openings, line.index, seen, candidates)
-    marked.mark(line)
-    for (const index of candidates) {
-      const other = lines[index]
-      if (!other || other.report === line.report) continue
-      const score = marked.likeness(other, weights, least)
-      if (score < least) continue
-      found[line.index]?.push({ line: index, score })
-      found[index]?.push({ line: line.index, score })
-    }
-  }
-  for (const row of found) row.sort((a, b) => b.score - a.score || a.line - b.line)
-  return found
-}
 
 /** The kind of an alignment by shared words, as `alignSentences` tells it. */
 function kindOf(shared: number, shorter: number, longer: number): AlignmentKind {

@@ -58,8 +58,10 @@ function readRows(scene: Scene): ReadRow[] {
   scene.rows.slice(0, last + 1).forEach((row, index) => {
     const spoken = spokenIn(scene, row, told[index] ?? [])
     const given: Attribution[] = []
-    for (const [at, piece] of row.pieces.entries())
-      if (piece.kind === 'quote') given.push(attribution(scene, found, { row, index, spoken }, piece, at))
+    for (let at = 0; at < row.pieces.length; at++) {
+      const piece = row.pieces[at]
+      if (piece?.kind === 'quote') given.push(attribution(scene, found, { row, index, spoken }, piece, at))
+    }
     found.push({ row, spoken, attributions: given })
     scene.past.push(past(scene, row, spoken, given))
   })

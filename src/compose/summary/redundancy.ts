@@ -1,6 +1,7 @@
 /** Whether a sentence says what chosen ones say, and how near it comes to them. */
-import { type MarkedLine, sharedCount } from '../likeness.ts'
+import { sharedCount } from '../likeness.ts'
 import type { StoryLine } from '../lines.ts'
+import type { MarkedLine } from '../marked-line.ts'
 
 export const TOO_ALIKE = 0.36
 const TOO_MUCH_IN_COMMON = 0.5

@@ -10,8 +10,9 @@
  * sentence that says what a chosen one says is out, also where only a third sentence shows that it does. (Carbonell & Goldstein
  * 1998, maximal marginal relevance; Gillick & Favre 2009 for what many documents share.)
  */
-import { type Alike, MarkedLine, SAME_POINT } from '../likeness.ts'
+import { type Alike, SAME_POINT } from '../likeness.ts'
 import type { StoryLine, StoryLines } from '../lines.ts'
+import { MarkedLine } from '../marked-line.ts'
 import { type Candidate, candidatesOf } from './candidates.ts'
 import { nearness, TOO_ALIKE } from './redundancy.ts'
 import { worths } from './worth.ts'
