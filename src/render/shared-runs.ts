@@ -2,7 +2,9 @@
  * Two sentences → the runs of words that both print, in the same order in both. The longest run first, then what stands before and after
  * it, as Ratcliff and Obershelp compare texts. Runs of fewer than three words prove nothing and are passed over.
  */
-import { type Token, tokens } from '../text/tokens.ts'
+import { Forms, keptForms } from '../text/forms.ts'
+import { type Numbers, numberOf } from '../text/numbers.ts'
+import { wordPlaces } from '../text/tokens.ts'
 import { rememberedBy } from './remembered.ts'
 
 const SHORTEST = 3 // words
@@ -21,28 +23,27 @@ export interface SharedRuns {
 
 /** A sentence cut into words. */
 export interface CutSentence {
-  readonly tokens: readonly Token[]
+  /** Begin and end of each in the text, one after the other. */
+  readonly places: readonly number[]
   /** The same number for the same word, whatever its case and the form of its apostrophes. */
   readonly numbers: readonly number[]
 }
 
 /** Numbers words as they are printed: those that differ in case or in the form of an apostrophe have one number. */
-function wordNumbers(): (printed: string) => number {
-  const numberOf = new Map<string, number>()
-  return rememberedBy((printed: string) => {
-    const word = printed.toLowerCase().replace(/’/g, "'")
-    const number = numberOf.get(word) ?? numberOf.size
-    numberOf.set(word, number)
-    return number
-  })
-}
+const wordNumbers = keptForms(() => {
+  const words: Numbers = new Map()
+  return new Forms((printed) => numberOf(printed.toLowerCase().replace(/’/g, "'"), words))
+})
 
 /** Cuts sentences of a language so that they can be compared; each of them once, however many it is compared with. */
 export function sentenceCutter(language: string): (sentence: { readonly text: string }) => CutSentence {
-  const numberOf = wordNumbers()
+  const numberAt = wordNumbers().language(language)
   return rememberedBy(({ text }: { readonly text: string }) => {
-    const words = tokens(text, language)
-    return { tokens: words, numbers: words.map((word) => numberOf(word.text)) }
+    const places = wordPlaces(text, language)
+    const numbers: number[] = []
+    for (let place = 0; place < places.length; place += 2)
+      numbers.push(numberAt(text, places[place] ?? 0, places[place + 1] ?? 0))
+    return { places, numbers }
   })
 }
 
@@ -88,9 +89,9 @@ function runsBetween(
   return runsBetween(a, b, [run.a + run.length, inA[1]], [run.b + run.length, inB[1]], found)
 }
 
-const placeOf = ({ tokens: words }: CutSentence, first: number, length: number): Place => [
-  words[first]?.start ?? 0,
-  words[first + length - 1]?.end ?? 0,
+const placeOf = ({ places }: CutSentence, first: number, length: number): Place => [
+  places[2 * first] ?? 0,
+  places[2 * (first + length) - 1] ?? 0,
 ]
 
 /** Of two sentences that one cutter cut. */

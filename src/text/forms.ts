@@ -33,3 +33,14 @@ export class Forms<Form> {
     return formAt
   }
 }
+
+const MOST_KNOWN = 100_000 // forms
+
+/** Forms that are kept from text to text; when they are too many, all are forgotten at once. To be asked for before each text, or texts that are compared. */
+export function keptForms<Form>(empty: () => Forms<Form>): () => Forms<Form> {
+  let known = empty()
+  return () => {
+    if (known.size >= MOST_KNOWN) known = empty()
+    return known
+  }
+}

@@ -3,7 +3,7 @@
  * it; words and stems are numbered across languages, since they are compared by their letters.
  */
 import type { SentenceRef, StoryRecord } from '../records.ts'
-import { type FormAt, Forms } from './forms.ts'
+import { type FormAt, Forms, keptForms } from './forms.ts'
 import { type Numbers, numberOf } from './numbers.ts'
 import { stem } from './stems.ts'
 import { isStopWord } from './stop-words.ts'
@@ -33,17 +33,13 @@ interface Form {
 const isContent = (word: string, language: string): boolean =>
   !isStopWord(word, language) && (word.length > 1 || word >= '\u3000')
 
-function emptyForms(): Forms<Form> {
+const wordForms = keptForms(() => {
   const words: Numbers = new Map()
-  return new Forms((printed, language) => ({
+  return new Forms<Form>((printed, language) => ({
     word: numberOf(printed.toLowerCase().replaceAll('’', "'"), words),
     stem: isContent(printed, language) ? stem(printed, language) : null,
   }))
-}
-
-const MOST_KNOWN = 100_000 // forms kept from pair to pair of reports; then forgotten all at once
-
-let known = emptyForms()
+})
 
 function numberedLine(
   at: SentenceRef,
@@ -65,10 +61,10 @@ function numberedLine(
 
 /** Sentences of subheadings are left out. */
 export function numberedLines(reports: readonly StoryRecord[]): NumberedLines {
-  if (known.size >= MOST_KNOWN) known = emptyForms()
+  const forms = wordForms()
   const stems: Numbers = new Map()
   const lines = reports.map(({ id, paragraphs, language }) => {
-    const formAt = known.language(language)
+    const formAt = forms.language(language)
     return paragraphs.flatMap(({ number, sentences }) =>
       number === null
         ? []

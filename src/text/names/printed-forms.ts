@@ -2,7 +2,7 @@
  * What a run of letters is as names are read from it, worked out once for each run that a language prints: the word in it without a
  * possessive ending or an elided article, and what that word can be.
  */
-import { type FormAt, Forms } from '../forms.ts'
+import { type FormAt, Forms, keptForms } from '../forms.ts'
 import { shapesOf } from './word-shapes.ts'
 
 /** `Note`: what whoever reads the text wants to know of a word besides. */
@@ -96,17 +96,11 @@ function elisionOf(printed: string): number {
   return prefix !== '' && isNamePrefix(prefix, printed) ? 0 : prefix.length
 }
 
-const MOST_KNOWN = 100_000 // runs kept from text to text; then forgotten all at once
-
 /** Finds the runs that stand in a text. */
 export type RunAt<Note> = FormAt<PrintedRun<Note>>
 
 /** Runs of any language, each made where it is met first; asked for once for each text. */
 export function printedRuns<Note>(noteOf: NoteOf<Note>): (language: string) => RunAt<Note> {
-  const empty = () => new Forms((printed, language) => printedRun(printed, language, noteOf))
-  let known = empty()
-  return (language) => {
-    if (known.size >= MOST_KNOWN) known = empty()
-    return known.language(language)
-  }
+  const runs = keptForms(() => new Forms((printed, language) => printedRun(printed, language, noteOf)))
+  return (language) => runs().language(language)
 }
