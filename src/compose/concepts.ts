@@ -12,6 +12,8 @@ export interface SentenceWords {
   readonly forms: readonly Form[]
   /** Begin and end of each in the text, one after the other. */
   readonly places: readonly number[]
+  /** What any of them is, as `traits.ts` tells it. */
+  readonly traits: number
 }
 
 /** The concepts of a sentence in order, by their numbers in the lexicon. */
@@ -28,9 +30,13 @@ export function readWords(text: string, language: string, lexicon: Lexicon): Sen
   const formAt = lexicon.forms.language(language)
   const places = wordPlaces(text, language)
   const forms = new Array<Form>(places.length / 2)
-  for (let word = 0; word < forms.length; word++)
-    forms[word] = formAt(text, places[2 * word] ?? 0, places[2 * word + 1] ?? 0)
-  return { forms, places }
+  let traits = 0
+  for (let word = 0; word < forms.length; word++) {
+    const form = formAt(text, places[2 * word] ?? 0, places[2 * word + 1] ?? 0)
+    forms[word] = form
+    traits |= form.traits
+  }
+  return { forms, places, traits }
 }
 
 const REACH = 3 // words over which a negation turns what follows

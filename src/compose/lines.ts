@@ -13,6 +13,7 @@ import { distinctAscending } from './ascending.ts'
 import { initialsOf } from './concepts/initials.ts'
 import { type Form, type Lexicon, lexicon } from './concepts/lexicon.ts'
 import { type StoryNumbers, storyNumber } from './concepts/story-numbers.ts'
+import { DATED, INITIALS } from './concepts/traits.ts'
 import { counts, idfs, weightsOf } from './concepts/weights.ts'
 import { concepts, readWords, type SentenceConcepts, type SentenceWords } from './concepts.ts'
 import { fitness } from './summary/fitness.ts'
@@ -39,6 +40,8 @@ export interface StoryLine {
   readonly news: number
   /** Its words, at most 200. */
   readonly forms: readonly Form[]
+  /** What any of its words is, as `concepts/traits.ts` tells it. */
+  readonly traits: number
   /** The numbers of their lower case, each once, ascending. */
   readonly wordNumbers: readonly number[]
   /** The first country it names: who acts, more often than not; -1 where it names none. */
@@ -146,6 +149,7 @@ function line(
     weight: sum(sorted, weights),
     news: sum(sorted, idf),
     forms,
+    traits: spoken.words.traits,
     wordNumbers: distinctAscending(forms.map(({ word }) => word)),
     actor: numbers[actor] ?? -1,
     actorLeads: actor >= 0 && areFew(numbers.slice(0, actor), LEADING),
@@ -180,12 +184,21 @@ function tally(values: readonly number[], size: number): number[] {
   return found
 }
 
+const formsOf = ({ forms }: SentenceWords): readonly Form[] => forms
+
+function initialsIn(read: readonly SentenceWords[]): ReadonlySet<string> {
+  const holding = read.filter(({ traits }) => (traits & INITIALS) !== 0)
+  return initialsOf(read.map(formsOf), holding.map(formsOf))
+}
+
+const NO_DATES: readonly DateMention[] = []
+
 /** Every sentence of a story, in the order of its reports. */
 export function storyLines(cluster: StoryCluster): StoryLines {
   const numbers: StoryNumbers = { lexicon: lexicon(), numberOf: new Map() }
   const found = places(cluster)
   const read = found.map(({ text, language }) => readWords(text, language, numbers.lexicon))
-  const initials = initialsOf(read.map(({ forms }) => forms))
+  const initials = initialsIn(read)
   const spoken = read.map((words) => spokenOf(words, initials, numbers))
   const idf = idfs(cluster, numbers)
   const linesWith = counts(spoken, numbers.numberOf.size)
@@ -208,7 +221,9 @@ export function storyLines(cluster: StoryCluster): StoryLines {
     linesWith,
     weights,
     idf,
-    dates: lines.map(({ text, language }) => datesIn(text, language)),
+    dates: lines.map(({ text, language, traits }) =>
+      (traits & DATED) === 0 ? NO_DATES : datesIn(text, language),
+    ),
     initials,
     accountOf: (report) => Math.max(0, accounts[report] ?? 0),
     sentencesOf: (report) => sentences[report] ?? 0,

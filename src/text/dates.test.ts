@@ -1,5 +1,7 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { datesIn } from './dates.ts'
+import { datesIn, mayTellDate } from './dates.ts'
+import { tokens } from './tokens.ts'
 
 /** What is read, as `printed = iso/until` or, without a year, `printed = month-day weekday modifier`. */
 function read(text: string, language = 'en'): string[] {
@@ -199,5 +201,40 @@ describe('every text', () => {
 
   test('an unknown language is read with English words', () => {
     check('July 11, 2023', ['July 11, 2023 = 2023-07-11'], 'und')
+  })
+
+  test('that mentions a date holds a word that may tell one', () => {
+    const parts =
+      'May|mayhem|on|Tuesday|dienstags|5|May5|1.5May|U.S.May|2023|٢٠٢٣|segunda|-|feira|terça-feira|kanun|كانون|الثاني|الثلاثاء|年|5月|星|期|火曜日|日本|周二|월|요|일|7월| | |.|’|l’|été|août|в|мая|𝒜|mars|Mars\u0301|next|early|fin'.split(
+        '|',
+      )
+    const texts = fc.array(fc.constantFrom(...parts), { maxLength: 8 }).map((all) => all.join(''))
+    const language = fc.constantFrom(
+      'en',
+      'fr',
+      'de',
+      'es',
+      'it',
+      'pt',
+      'nl',
+      'ru',
+      'ar',
+      'ja',
+      'zh',
+      'ko',
+      'und',
+    )
+    let untold = 0
+    fc.assert(
+      fc.property(texts, language, (text, own) => {
+        const found = datesIn(text, own).length > 0
+        const isTold = tokens(text, own).some((word) => mayTellDate(word.text, own))
+        untold += isTold ? 0 : 1
+        expect(found && !isTold).toBe(false)
+      }),
+      { numRuns: 4000, seed: 1 },
+    )
+    expect(untold).toBeGreaterThan(200)
+    expect(mayTellDate('harbour', 'en')).toBe(false)
   })
 })

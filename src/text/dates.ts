@@ -171,6 +171,13 @@ function westernDates(text: string, plain: string, language: string): DateMentio
 }
 
 const EAST_ASIAN = /[年月日周週년월일]|星期|曜|요일/
+const EAST_ASIAN_WORD = /[年月日周週년월일星曜요]/
+
+/** Whether a text may mention a date that holds this word of it: a text none of whose words may mentions none. */
+export function mayTellDate(word: string, language: string): boolean {
+  const { sign, signsAreWords } = lexiconFor(language)
+  return !signsAreWords || sign.test(europeanDigits(word)) || EAST_ASIAN_WORD.test(word)
+}
 
 /** All dates that a text mentions, in order, none inside another. `language` is a BCP 47 primary tag. */
 export function datesIn(text: string, language: string): readonly DateMention[] {

@@ -4,7 +4,6 @@ interface Worded {
   readonly text: string
   readonly isUpper: boolean
   readonly isSmallInName: boolean
-  readonly mayBeInitials: boolean
 }
 
 const SMALL = /^(?:of|and|the|for|de|des|du|la|el|der|und|y|e|do|da)$/
@@ -41,11 +40,14 @@ export function spelledAt(
 
 const goesOn = (word: Worded | undefined): boolean => word?.isUpper === true || word?.isSmallInName === true
 
-/** The initials among a story's words that a name in it spells out, in lower case. */
-export function initialsOf(sentences: readonly (readonly Worded[])[]): ReadonlySet<string> {
+/** The initials among a story's words that a name in it spells out, in lower case. `holding`: the sentences that hold any initials. */
+export function initialsOf(
+  sentences: readonly (readonly Worded[])[],
+  holding: readonly (readonly Worded[])[] = sentences,
+): ReadonlySet<string> {
   const printed = new Set<string>()
-  for (const found of sentences)
-    for (const word of found) if (word.mayBeInitials) printed.add(word.text.toLowerCase())
+  for (const found of holding)
+    for (const { text } of found) if (mayBeInitials(text)) printed.add(text.toLowerCase())
   if (printed.size === 0) return printed
   const spelled = new Set<string>()
   for (const found of sentences) {

@@ -4,9 +4,10 @@
  */
 import { Forms } from '../../text/forms.ts'
 import { type Numbers, numberOf } from '../../text/numbers.ts'
-import { isSmallInName, mayBeInitials } from './initials.ts'
+import { isSmallInName } from './initials.ts'
 import { isUpper, opensLongPlace, type Place, placeNamed } from './places.ts'
 import { StemConcepts } from './stem-concepts.ts'
+import { traitsOf } from './traits.ts'
 import { isFigure, NEGATION, vocabulary } from './vocabulary.ts'
 
 /** Numbers that no concept has: of words that tell nothing, and of `not`. */
@@ -27,9 +28,8 @@ export interface Form {
   /** Whether a place's name of more than one word may begin with it. */
   readonly opensLongPlace: boolean
   readonly isSmallInName: boolean
-  readonly mayBeInitials: boolean
-  /** Whether it is or holds a word for who speaks or is spoken to: `I`, `we’re`. */
-  readonly isPersonal: boolean
+  /** As `traits.ts` tells them. */
+  readonly traits: number
 }
 
 export interface PlaceConcepts {
@@ -37,8 +37,6 @@ export interface PlaceConcepts {
   /** Its own name, of the city of a government; `NOTHING` of a country. */
   readonly city: number
 }
-
-const PERSONAL = /(?<!\p{L})(?:I|we|my|our|us|me|you|your)(?!\p{L})/u
 
 const TURNED: readonly (readonly [string, string])[] = [
   ['=approve', '=refuse'],
@@ -110,8 +108,7 @@ export class Lexicon {
       place: place && this.placeConcepts(place, text),
       opensLongPlace: namesPlaces && opensLongPlace(text),
       isSmallInName: isSmallInName(text),
-      mayBeInitials: mayBeInitials(text),
-      isPersonal: PERSONAL.test(text),
+      traits: traitsOf(text, language),
     }
   }
 }

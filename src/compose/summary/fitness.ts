@@ -2,6 +2,7 @@
  * Whether a sentence can stand alone in a summary, from 0 (never: a question, a fragment, half of a quotation, one that opens with
  * “However” or “He”) to 1. The form of the sentence decides, not what it says.
  */
+import { PERSONAL } from '../concepts/traits.ts'
 import type { StoryLine } from '../lines.ts'
 import { openingsOf } from './openings.ts'
 
@@ -110,11 +111,7 @@ export function fitness(line: JudgedLine): number {
   if (length > LONG) fit *= 0.75
   if (length < 10) fit *= 0.8
   if (opensWithDateline(text)) fit *= 0.85
-  if (
-    line.language === 'en' &&
-    forms.some(({ isPersonal }) => isPersonal) &&
-    FIRST_PERSON.test(withoutQuotes(text))
-  )
+  if (line.language === 'en' && (line.traits & PERSONAL) !== 0 && FIRST_PERSON.test(withoutQuotes(text)))
     fit *= 0.5
   if (line.sorted.length < 3) fit *= 0.5
   return fit

@@ -60,6 +60,8 @@ export interface Lexicon {
   readonly words: DateWords
   /** What every text that mentions a date holds: a digit, or the name of a month or a day. */
   readonly sign: RegExp
+  /** Whether such a name is always a single word. */
+  readonly signsAreWords: boolean
   /** Words that a date can begin with, where it begins with no number. */
   readonly begins: ReadonlySet<string>
   /** First words of names of two words. */
@@ -130,6 +132,7 @@ function lexiconOf(words: DateWords): Lexicon {
   return {
     words,
     sign: signOf(names),
+    signsAreWords: names.every((name) => /^[\p{L}\p{M}]+$/u.test(name)),
     begins: new Set([...names, ...short, ...others].map(first)),
     firstOfTwo: new Set(names.filter((name) => name.includes(' ')).map(first)),
     month: indexed(words.months, 1),
