@@ -69,8 +69,8 @@ export function heaviestTerms(
   const length = Math.sqrt(squares)
   kept.sort((a, b) => (stems[a] ?? 0) - (stems[b] ?? 0))
   return {
-    terms: Int32Array.from(kept, (place) => stems[place] ?? 0),
-    weights: Int32Array.from(kept, (place) => Math.round((UNIT * (weighed[place] ?? 0)) / length)),
+    terms: new Int32Array(kept.map((place) => stems[place] ?? 0)),
+    weights: new Int32Array(kept.map((place) => Math.round((UNIT * (weighed[place] ?? 0)) / length))),
   }
 }
 

@@ -11,7 +11,7 @@ import type { Weights } from './measures.ts'
 import type { Readings } from './readings.ts'
 
 export function plainWeights({ stems }: Readings, idf: Float64Array): Weights {
-  return Float64Array.from(stems, (stem) => Math.min(DERIVATION.HIGHEST_IDF, idf[stem] ?? 0))
+  return new Float64Array(stems.map((stem) => Math.min(DERIVATION.HIGHEST_IDF, idf[stem] ?? 0)))
 }
 
 /** Of a large story so many others, evenly chosen, are witnesses enough. */
