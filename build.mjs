@@ -208,7 +208,6 @@ async function run() {
     keepCode,
     prepareForMany() {
       setFlagsFromString(EAGER)
-      setFlagsFromString('--incremental-marking')
     },
   }
   return main(process.argv.slice(2), installation)
@@ -228,7 +227,6 @@ const EAGER = '--interrupt-budget=67584'
 function tuneEngine() {
   setFlagsFromString(PATIENT)
   setFlagsFromString('--no-regexp-tier-up')
-  setFlagsFromString('--no-incremental-marking') // which a small build ends before, and is held up by when it ends
   setFlagsFromString('--no-flush-bytecode') // else what a long build keeps lacks what only its beginning used
 }
 
