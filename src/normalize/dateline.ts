@@ -18,14 +18,21 @@ const DASH = '(?:--|[-–—―−]|:\\s)'
 /** What follows: a capital, a figure, a quotation, or a letter of a script without capitals. */
 const NEXT = '(?=["“„«‘\'(¿¡]?[\\p{Lu}\\p{Lt}\\p{Lo}\\p{N}])'
 
-/** Place, date, agency in brackets, dash. The place may be missing; so may the dash where the text runs on without a space. */
+/** "LONDON/PARIS": a slash between names of three letters or more, so that no "AC/DC" is two places. */
+const SLASH = '(?<=\\p{L}{3}\\s?)/(?=\\s?\\p{Lu}[\\p{L}.]{2})'
+/**
+ * Place, date, agency in brackets, dash. The place may be missing; so may the dash where the text runs on without a space, but not after
+ * a slash, which may part two places.
+ */
 const BRACKETED = new RegExp(
-  `^([\\p{Lu}\\p{Lo}][^()（）\\[\\]/:;!?]{1,70}?)?\\s*(?:--)?\\s*[(（/]([^()（）/]{2,40}(?:/[^()（）/]{2,30})?)[)）/]\\s*(?:(?:[.,]\\s?)?${DASH}\\s*(?:--\\s*)?|\\.\\s|(?=\\p{Lu}))${NEXT}`,
+  `^([\\p{Lu}\\p{Lo}](?:[^()（）\\[\\]/:;!?]|${SLASH}){1,70}?)?\\s*(?:--)?\\s*[(（/]([^()（）/,]{2,40}(?:/[^()（）/,]{2,30})?)[)）/]\\s*(?:(?:[.,]\\s?)?${DASH}\\s*(?:--\\s*)?|\\.\\s|(?<!/)(?=\\p{Lu}))${NEXT}`,
   'u',
 )
-/** A place in capitals, then a dash: "VIENNA — The", "ST. JOSEPH, Mich. — The", "MOSCOW, July 12 –". */
+/** "LONDON and PARIS": what joins two places. */
+const AND = '(?:and|und|et|y|e|en|i|и)'
+/** A place in capitals, then a dash: "VIENNA — The", "ST. JOSEPH, Mich. — The", "MOSCOW, July 12 –", "LONDON and PARIS — The". */
 const CAPITALS = new RegExp(
-  `^(\\p{Lu}[\\p{Lu}\\p{M}.'’-]+(?:[\\s,/]+[\\p{Lu}.][\\p{L}\\p{M}.'’-]*){0,4}?(?:,\\s[^–—()]{3,24}?)?)\\s(?:--|[-–—―])\\s${NEXT}`,
+  `^(\\p{Lu}[\\p{Lu}\\p{M}.'’-]+(?:(?:[\\s,/]+|(?<=\\p{Lu}{4})\\s${AND}\\s(?=\\p{Lu}{4}))[\\p{Lu}.][\\p{L}\\p{M}.'’-]*){0,4}?(?:,\\s[^–—()]{3,24}?)?)\\s(?:--|[-–—―])\\s${NEXT}`,
   'u',
 )
 /** 【東京=山田太郎】, 【ロンドン時事】, ［パリ ３日 ロイター］ */
@@ -39,6 +46,9 @@ const isPlace = (text: string): boolean =>
   /^[\p{Lu}\p{Lo}]/u.test(text) &&
   text.split(/\s+/).length <= 6 &&
   !/\b(?:said|says|told|the|is|was|has)\b/.test(text)
+
+/** "London and Paris" → "London/Paris": what joins two places is no small word of a sentence. */
+const JOINED = new RegExp(`(?<=\\p{L}{3})\\s${AND}\\s(?=\\p{Lu})`, 'gu')
 
 /** Names of agencies are names: capitals, or letters without case, and no small words but a few. */
 const isSource = (text: string): boolean =>
@@ -64,7 +74,8 @@ function bracketed(text: string, language: string): Dateline | null {
   const source = match?.[2]?.trim()
   if (!match || source === undefined || !isSource(source)) return null
   const { place, date } = placeAndDate(match[1]?.trim() ?? '', language)
-  if (place !== null && (!isPlace(place) || /\p{Ll}{2}\s\p{Ll}/u.test(place))) return null
+  if (place !== null && (!isPlace(place) || /\p{Ll}{2}\s\p{Ll}/u.test(place.replace(JOINED, '/'))))
+    return null
   const isGlued = /[)）/]$/u.test(match[0])
   const isParted = /[-–—―−:.]\s*$/u.test(match[0])
   if (!isGlued && !isParted && !/^\p{Lu}{3}/u.test(place ?? '')) return null

@@ -88,12 +88,14 @@ function sectionOf(page: Page, verdicts: readonly Verdict[]): string | null {
   return null
 }
 
-/** "NEW YORK" → "New York", "L'AQUILA" → "L'Aquila": capitals are how datelines are set, not how the place is spelt. */
+/** "NEW YORK" → "New York", "L'AQUILA" → "L'Aquila", "ROME AND PARIS" → "Rome and Paris": datelines are set in capitals, places spelt without. */
 const placeName = (place: string): string =>
-  place.replace(
-    /(\p{Lu}(?:['’]\p{Lu})?)([\p{Lu}\p{M}’']{2,})/gu,
-    (_, head: string, tail: string) => head + tail.toLowerCase(),
-  )
+  place
+    .replace(/(?<=\p{Lu}\s)(?:AND|UND|ET)(?=\s\p{Lu})/gu, (word) => word.toLowerCase())
+    .replace(
+      /(\p{Lu}(?:['’]\p{Lu})?)([\p{Lu}\p{M}’']{2,})/gu,
+      (_, head: string, tail: string) => head + tail.toLowerCase(),
+    )
 
 function authorsOf(
   seed: SeedFile,
