@@ -126,6 +126,26 @@ describe('an outlet', () => {
       'The Valley Herald (byline)',
     ])
   })
+  it('is read from what signs the report after its share buttons', () => {
+    const signed = (line: string) => outlet(`A headline here\n${BODY}Share\nFacebook\nX\n${line}\n`)
+    expect(signed('The Valley Herald')).toEqual(['The Valley Herald (outlet-line)'])
+    expect(signed('— The Valley Herald\n\nRelated\nAnother thing\nOne more thing')).toEqual([
+      'The Valley Herald (outlet-line)',
+    ])
+    expect(signed('Example.com / Valley News 2024.')).toEqual(['Valley News (credit-line)', 'Example.com'])
+    expect(signed('Ana Lee, The Valley Herald')).toEqual(['The Valley Herald (byline)'])
+    expect(signed('By Ana Lee, The Valley Herald')).toEqual(['The Valley Herald (byline)'])
+    expect(signed('By Ana Lee\nThe Valley Herald')).toEqual(['The Valley Herald (outlet-line)'])
+    expect(signed('Source: The Valley Herald')).toEqual([null, 'The Valley Herald'])
+  })
+  it('is not what stands after share buttons and signs nothing', () => {
+    const signed = (lines: string) => outlet(`A headline here\n${BODY}Share\nFacebook\nX\n${lines}\n`)
+    expect(signed('Valley Town Hall')).toEqual([null])
+    expect(signed('The Valley Herald reports on the council')).toEqual([null])
+    expect(signed('The Valley Herald\nAnother thing altogether\nOne more thing')).toEqual([null])
+    expect(signed('Ferry\nThe Valley Herald')).toEqual([null])
+    expect(signed('World News')).toEqual([null])
+  })
   it('is not the source that is credited, nor a bare source link', () => {
     expect(outlet(`${BODY}Source: Valley Herald\n`)).toEqual([null, 'Valley Herald'])
     expect(outlet(`${BODY}Source link\n`)).toEqual([null])

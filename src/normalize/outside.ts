@@ -5,6 +5,7 @@ import { titleRepeats } from './inside.ts'
 import { LIST_HEADS } from './link-lists.ts'
 import { isSection } from './phrases.ts'
 import type { Range } from './runs.ts'
+import { signatureAfter } from './signatures.ts'
 import type { Sign } from './signs.ts'
 
 /** Labels and forms around the comments, as against the comments with their writers and dates. */
@@ -32,12 +33,15 @@ function footerStart(signs: Page['signs'], comments: number): number {
 }
 
 export function outsideReasons(
-  { blocks, shapes, signs, comments }: Page,
+  page: Page,
   runs: readonly Range[],
   inside: ReadonlyMap<number, Verdict>,
   title: string | null,
 ): SetAsideReason[] {
+  const { blocks, shapes, signs, comments } = page
   const first = runs[0]?.from ?? 0
+  const last = runs.at(-1)
+  const signature = last ? signatureAfter(page, last.to) : null
   const repeatsTitle = titleRepeats(title)
   const footer = footerStart(signs, comments)
   let heading: SetAsideReason | null = null
@@ -47,6 +51,7 @@ export function outsideReasons(
       return 'other page furniture'
     }
     if (repeatsTitle(block.text)) return 'repeated headline'
+    if (index === signature?.index) return signature.reason
     const shape = shapes[index]
     const sign = signs[index]
     if (index >= comments && index < footer)
