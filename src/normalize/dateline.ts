@@ -3,6 +3,7 @@
  * "【東京=…】", "新华社北京6月3日电", "МОСКВА, 3 июня. /ТАСС/.", or a place in capitals and a dash.
  */
 import { type DateMention, datesIn } from '../text/dates.ts'
+import { namesOutlet } from './outlet-names.ts'
 
 export interface Dateline {
   readonly place: string | null
@@ -50,9 +51,27 @@ const isPlace = (text: string): boolean =>
 /** "London and Paris" → "London/Paris": what joins two places is no small word of a sentence. */
 const JOINED = new RegExp(`(?<=\\p{L}{3})\\s${AND}\\s(?=\\p{Lu})`, 'gu')
 
-/** Names of agencies are names: capitals, or letters without case, and no small words but a few. */
+const NAME = "[\\p{Lu}\\p{Lo}]\\.?[\\p{L}\\p{M}\\p{N}.&'’-]*"
+const LATER = "[\\p{L}\\p{M}.&'’-][\\p{L}\\p{M}\\p{N}.&'’-]*"
+/** Names of agencies are names: capitals, or letters without case. A channel's figure stands before them ("7News") or is a word ("News 24"). */
+const SOURCE = new RegExp(
+  `^(?:${NAME}|\\p{N}{1,2}\\p{Lu}\\p{L}{2,}|\\p{N}{1,2}\\s(?=\\p{Lu})${LATER}|\\p{Ll}{2,5})(?:[\\s/](?:${LATER}|\\p{N}{1,2}(?!\\p{L}))){0,4}$`,
+  'u',
+)
+const FIGURE = /(?:^|\s)\p{N}{1,2}(?:[\s/]|$)/u
+/** What is counted, and so no channel: "(Part 2)", "(Day 3)". */
+const COUNTED =
+  /^(?:part|chapter|day|week|year|month|group|grade|level|phase|round|stage|season|episode|age[ds]?|page|figure|table|no|item|section|class|tier|type|gate|top|over|under|teil|tag|gruppe|kapitel|partie|chapitre|jour|groupe|parte|capítulo|día|grupo|dia|giorno|gruppo|deel|dag)\.?\s\p{N}/iu
+
+/** A figure that is a word is a channel's where the name says that it is an outlet's, or after a place in capitals, if it dates nothing. */
+const isChannel = (text: string, place: string | null, language: string): boolean =>
+  !COUNTED.test(text) &&
+  datesIn(text, language).length === 0 &&
+  (namesOutlet(text) || (/^\p{Lu}/u.test(text) && /^\p{Lu}{3}/u.test(place ?? '')))
+
+/** No small words but a few. */
 const isSource = (text: string): boolean =>
-  /^(?:[\p{Lu}\p{Lo}]\.?[\p{L}\p{M}\p{N}.&'’-]*|\p{Ll}{2,5})(?:[\s/][\p{L}\p{M}.&'’-]+){0,4}$/u.test(text) &&
+  SOURCE.test(text) &&
   !/(?:^|\s)(?:of|the|and|de la|der|des)(?:\s|$)/.test(text) &&
   !/^(?:reporting|file|left|right|above|photo|see|also|all|updates?|adds?|recasts?|new|corrects?)$/i.test(
     text,
@@ -78,6 +97,7 @@ function bracketed(text: string, language: string): Dateline | null {
     return null
   const isGlued = /[)）/]$/u.test(match[0])
   const isParted = /[-–—―−:.]\s*$/u.test(match[0])
+  if (FIGURE.test(source) && !isChannel(source, place, language)) return null
   if (!isGlued && !isParted && !/^\p{Lu}{3}/u.test(place ?? '')) return null
   return { place, sources: source.split('/').map((name) => name.trim()), date, length: match[0].length }
 }
