@@ -1,4 +1,5 @@
 /** Which block is the report's own headline: before its text, no sentence, and speaking of what the text speaks of. */
+import type { SetAsideReason } from '../records.ts'
 import type { Page } from './furniture.ts'
 import { namesOutlet } from './outlet-names.ts'
 import { isSection } from './phrases.ts'
@@ -53,16 +54,31 @@ function likeness(shape: Shape, body: ReadonlySet<string>, distance: number): nu
 const hasTextAfter = ({ signs }: Page, index: number, end: number): boolean =>
   signs.slice(index + 1, end).some((sign) => sign === null)
 
+/** What stands between a masthead and the headline, besides sections' labels. Share buttons stand under headlines. */
+const UNDER_MASTHEAD: ReadonlySet<SetAsideReason | undefined> = new Set<SetAsideReason | undefined>([
+  'navigation',
+  'subscription or sign-up',
+  'button',
+  'date line',
+  'byline',
+])
+
+/** Whether a headline stands under what stands under a masthead. */
+function headsHeadline({ shapes, signs }: Page, index: number): boolean {
+  let next = index + 1
+  while (UNDER_MASTHEAD.has(signs[next]?.reason) || isSection(shapes[next]?.words ?? [])) next += 1
+  const shape = shapes[next]
+  return shape !== undefined && !signs[next]?.strong && isHeadlineLike(shape)
+}
+
 /** The outlet's name above the headline. */
-function isMasthead({ blocks, shapes }: Page, index: number): boolean {
-  const shape = shapes[index]
-  const next = shapes[index + 1]
+function isMasthead(page: Page, index: number): boolean {
+  const shape = page.shapes[index]
   return (
     shape !== undefined &&
-    next !== undefined &&
     shape.length <= 6 &&
-    isHeadlineLike(next) &&
-    namesOutlet(blocks[index]?.text ?? '')
+    headsHeadline(page, index) &&
+    namesOutlet(page.blocks[index]?.text ?? '')
   )
 }
 

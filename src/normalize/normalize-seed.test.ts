@@ -69,6 +69,30 @@ describe('front matter', () => {
   })
 })
 
+describe('a masthead', () => {
+  const top = (lines: string, format: SeedFile['format'] = 'text') => {
+    const { record: made } = normalizeSeed({ ...seed(`${lines}\n\n${BODY}`), format })
+    return [made?.headline.text, made?.outlet?.name ?? null, made?.section]
+  }
+  it('is no headline where a section’s label, a menu or a date parts it from one', () => {
+    const found = ['Ferry aground off the cape', 'The Valley Herald', 'World']
+    expect(top('The Valley Herald\nWorld\nFerry aground off the cape')).toEqual(found)
+    expect(top('The Valley Herald\n\nWorld\n\nFerry aground off the cape')).toEqual(found)
+    expect(top('The Valley Herald\nMenu\nWorld\nFerry aground off the cape')[0]).toBe(found[0])
+    expect(top('The Valley Herald\nWorld\n3 June 2024\nFerry aground off the cape')).toEqual(found)
+    expect(top('# The Valley Herald\n\nWorld\n\n## Ferry aground off the cape', 'markdown')).toEqual(found)
+  })
+  it('is a headline that names an outlet where no other follows', () => {
+    expect(top('Valley Herald Wins Prize\nMedia')).toEqual(['Valley Herald Wins Prize', null, null])
+    expect(top('Valley Herald Wins Prize\n3 June 2024')[0]).toBe('Valley Herald Wins Prize')
+    expect(top('Valley Herald Wins Prize\nWorld\nBy Ana Lee')[0]).toBe('Valley Herald Wins Prize')
+    expect(top('Valley Herald Wins Prize\nShare\nThe council gave it on Monday')[0]).toBe(
+      'Valley Herald Wins Prize',
+    )
+    expect(top('Valley Herald Wins Prize\nWorld\nTragedy')[0]).toBe('Valley Herald Wins Prize')
+  })
+})
+
 describe('a date', () => {
   const published = (text: string) => record(text).published
   it('is read from a date line', () => {

@@ -101,8 +101,8 @@ export function sourceReasons(
   while (last > from && (!proseAt(page, last) || isCredit(last))) last -= 1
   blocks.forEach(({ text, mark }, index) => {
     const shape = shapes[index]
-    if (!shape || settled[index] !== null || index === headline || signs[index]?.strong || mark === 'heading')
-      return
+    if (!shape || settled[index] !== null || index === headline || signs[index]?.strong) return
+    if (mark === 'heading' && index > headline) return
     const isOutlet = (): boolean => namesOutlet(nameOfLine(text))
     const isAtEnd = index > last && index < to
     if (isAtEnd && isCredit(index)) settled[index] = 'credit line'
