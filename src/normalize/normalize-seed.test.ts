@@ -93,6 +93,27 @@ describe('a masthead', () => {
   })
 })
 
+describe('a heading for the writer’s box', () => {
+  const last = (lines: string) => {
+    const { paragraphs, setAside } = record(`A headline here\n${BODY}\n${lines}\n`)
+    const end = setAside.at(-1)
+    return end ? `${end.text}: ${end.reason}` : paragraphs.at(-1)?.sentences[0]?.text
+  }
+  it('is none of the report’s text where the box was left behind', () => {
+    expect(last('About Ana Lee')).toBe('About Ana Lee: about the author or outlet')
+    expect(last('Über Jan Kern')).toBe('Über Jan Kern: about the author or outlet')
+    expect(record(`A headline here\n${BODY}\nAbout Ana Lee\nShare\nTweet\n`).paragraphs).toHaveLength(2)
+  })
+  it('is text where it names nobody, or text of the report stands under it', () => {
+    for (const line of ['About nine in ten', 'About Schmidt', 'About 40 people', 'Above Ana Lee'])
+      expect(last(line)).toBe(line)
+    const { paragraphs } = record(`A headline here\n${BODY}\nAbout Ana Lee\n${LEAD}${BODY}${LEAD}${BODY}`)
+    expect(paragraphs[2]).toMatchObject({ kind: 'subheading', sentences: [{ text: 'About Ana Lee' }] })
+    expect(last('Her films are these:\nAlmost Spring\nAbout Ana Lee')).toBe('About Ana Lee')
+    expect(last('- Almost Spring\n- About Ana Lee')).toBe('About Ana Lee')
+  })
+})
+
 describe('a date', () => {
   const published = (text: string) => record(text).published
   it('is read from a date line', () => {
