@@ -4,9 +4,11 @@
  */
 
 import { opensSentences } from '../text/abbreviations.ts'
+import { teaserCuts } from './glued-teasers.ts'
 import { lineWords } from './line-words.ts'
 import type { Line } from './lines.ts'
 import { labelOf, openerOf } from './phrases.ts'
+import { wrapWidth } from './wrapped.ts'
 
 /** A stop and its closing quotes run into a capital or an opening quote. */
 const SEAM = /[.!?…]["”’)\]]*(?=["“‘«(]?\p{Lu})/gu
@@ -99,8 +101,17 @@ function headlineCut(text: string): number | null {
   return match && opensSentences(match[1] ?? '') ? match[0].length : null
 }
 
+/** The lines of a file, teasers that were glued into them cut out. A wrapped line ends where the paragraph goes on, and so tells no teaser's end. */
+function withoutTeasers(lines: readonly Line[]): Line[] {
+  const cuts = lines.map(({ text }) => teaserCuts(text))
+  if (cuts.every(({ length }) => length === 0) || wrapWidth(lines) !== null) return [...lines]
+  return lines.flatMap((line, index) => cutAt(line, cuts[index] ?? []))
+}
+
 /** The lines of a file, those that lost their breaks cut where they lost them. */
-export function unglued(lines: readonly Line[]): Line[] {
+export const unglued = (lines: readonly Line[]): Line[] => withoutTeasers(cutAtSeams(lines))
+
+function cutAtSeams(lines: readonly Line[]): Line[] {
   const found = lines.map(({ text }) => seams(text))
   if (found.reduce((sum, places) => sum + places.length, 0) < 2) return [...lines]
   return lines

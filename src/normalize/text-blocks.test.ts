@@ -42,6 +42,43 @@ describe('lines', () => {
       'AdvertThe shares start trading on Friday.',
     ])
   })
+  it('have teasers behind a bar cut out, inside them and at their end', () => {
+    expect(blocks('The deal is done, the bank said. Read more | Rival bank poised for listing')).toEqual([
+      'The deal is done, the bank said.',
+      'Read more | Rival bank poised for listing',
+    ])
+    expect(
+      blocks(
+        'It is done.READ ALSO | Why YouTube bans adsThe price was low, he said. READ MORE | Is it over?',
+      ),
+    ).toEqual([
+      'It is done.',
+      'READ ALSO | Why YouTube bans ads',
+      'The price was low, he said.',
+      'READ MORE | Is it over?',
+    ])
+    expect(blocks('Read more | Rival bank poised for listingThe price was low, he said.')).toEqual([
+      'Read more | Rival bank poised for listing',
+      'The price was low, he said.',
+    ])
+  })
+  it('keep a bar, a colon or a dash of their own, and a teaser whose end is not told', () => {
+    for (const text of [
+      'The deal is done. Read more: it is all in the book, the bank said.',
+      'The deal is done. Read more - that is what he said to us.',
+      'The deal is done. He read more | and said so.',
+      'The deal is done. Watch | Rival bank poised for listing',
+      'The deal is done. READ ALSO | Rival bank poised for listing The price was low, he said.',
+      'The deal is done. READ ALSO | Why YouTube bans ads at last, he said.',
+      'The deal is done, and he read more | Rival bank poised for listing',
+    ])
+      expect(blocks(text)).toEqual([text])
+  })
+  it('that were wrapped keep a teaser that may go on in the next', () => {
+    const text =
+      'The path along the east bank of the river will be closed from Monday for at\nleast six weeks. The council repairs the damage. Read more | The flood of last\nyear and what it did to the bank of the river and to the houses of the town\n'
+    expect(blocks(text)).toHaveLength(1)
+  })
   it('with one missing space are left alone', () => {
     expect(
       blocks(`${'A long line is here. '.repeat(9)}It ends.But goes on, see Booking.Com for it.`),
