@@ -7,7 +7,7 @@ import { type Block, collapsed, type Mark } from './blocks.ts'
 import { htmlParagraphs } from './html-text.ts'
 import { type Line, linesBetween, linesOf } from './lines.ts'
 import { parseMarkdown } from './markdown-parse.ts'
-import { unjoined } from './soft-breaks.ts'
+import { unjoined, withoutUnspacedBreaks } from './soft-breaks.ts'
 
 export interface MarkdownBlock {
   readonly block: Block
@@ -70,7 +70,8 @@ function plainBlocks(nodes: readonly RootContent[], reading: Reading): RootConte
     if (node.type === 'paragraph') {
       const plain = { ...node, children: plainPhrasing(node.children, definitions) }
       const { start, end } = node.position ?? { start: { offset: 0 }, end: { offset: 0 } }
-      return unjoined(plain, linesBetween(lines, start.offset ?? 0, end.offset ?? 0), source)
+      const own = linesBetween(lines, start.offset ?? 0, end.offset ?? 0)
+      return unjoined(plain, own, source).map((paragraph) => withoutUnspacedBreaks(paragraph, source))
     }
     if (node.type === 'heading' || node.type === 'tableCell')
       return [{ ...node, children: plainPhrasing(node.children, definitions) } as RootContent]

@@ -5,6 +5,7 @@
  */
 import type { Mark, Run } from './blocks.ts'
 import type { Line } from './lines.ts'
+import { joinsUnspaced } from './unspaced.ts'
 
 const DEFINITION = /^\[\d{1,4}\]:\s+\S/
 const BULLET = /^(?:[*+•‣▪◦·●►–-]|o)\s+(?=\S)/
@@ -80,7 +81,8 @@ export function markedLines(lines: readonly Line[], source: string, marked: bool
   const image = first !== undefined && isImage(lines.map(({ text }) => text).join(' '))
   const inline = parts.map((part, index) => {
     const next = parts[index + 1]
-    return inlineRuns(source, part.start, next ? next.line.start : part.line.end)
+    const isOpen = next !== undefined && !joinsUnspaced(part.line.text, next.line.text)
+    return inlineRuns(source, part.start, isOpen ? next.line.start : part.line.end)
   })
   const runs = inline.flatMap((part) => part.runs)
   const length = runs.reduce((sum, { start, end }) => sum + end - start, 0)
@@ -88,9 +90,15 @@ export function markedLines(lines: readonly Line[], source: string, marked: bool
   return { runs, mark: image ? 'image' : mark, linkShare: length === 0 ? 0 : Math.min(1, linked / length) }
 }
 
-/** One run over all lines, the first one's bullet left out. */
+/** One run over all lines, the first one's bullet left out; the line breaks between characters that take no space are between two runs. */
 function wholeRuns(parts: readonly { line: Line; start: number }[]): Run[] {
-  const first = parts[0]
-  const last = parts.at(-1)
-  return first && last ? [{ start: first.start, end: last.line.end }] : []
+  const runs: Run[] = []
+  let from = parts[0]?.start ?? 0
+  parts.forEach(({ line }, index) => {
+    const next = parts[index + 1]?.line
+    if (next && !joinsUnspaced(line.text, next.text)) return
+    runs.push({ start: from, end: line.end })
+    from = next?.start ?? line.end
+  })
+  return runs
 }

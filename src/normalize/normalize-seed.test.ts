@@ -114,6 +114,26 @@ describe('a heading for the writer’s box', () => {
   })
 })
 
+describe('wrapped lines of Chinese', () => {
+  const TEXT =
+    '市议会于星期一晚上开会讨论新桥的建设问题，但没有作出任何决定，有关人士在会后对记\n者说。没有人愿意对此发表评论，大门一直关到第二天早上。市长说 Apple Store\n将在五年内开业。\n'
+  for (const format of ['text', 'markdown'] as const)
+    it(`show no space that was not meant, and know their places (${format})`, () => {
+      const { record: made } = normalizeSeed({ ...seed(TEXT, { title: '新桥' }), format })
+      const all = made?.paragraphs.flatMap(({ sentences }) => sentences) ?? []
+      expect(all.map(({ text }) => text)).toEqual([
+        '市议会于星期一晚上开会讨论新桥的建设问题，但没有作出任何决定，有关人士在会后对记者说。',
+        '没有人愿意对此发表评论，大门一直关到第二天早上。',
+        '市长说 Apple Store 将在五年内开业。',
+      ])
+      expect(all.map(({ start, end }) => TEXT.slice(start, end))).toEqual([
+        '市议会于星期一晚上开会讨论新桥的建设问题，但没有作出任何决定，有关人士在会后对记\n者说。',
+        '没有人愿意对此发表评论，大门一直关到第二天早上。',
+        '市长说 Apple Store\n将在五年内开业。',
+      ])
+    })
+})
+
 describe('a date', () => {
   const published = (text: string) => record(text).published
   it('is read from a date line', () => {

@@ -5,6 +5,7 @@
 import type { Paragraph, PhrasingContent, Text } from 'mdast'
 import type { Line } from './lines.ts'
 import { shapeOf } from './shape.ts'
+import { joinsUnspaced } from './unspaced.ts'
 import { wrapWidth } from './wrapped.ts'
 
 const LONG = 160 // characters: longer than sentences written one a line
@@ -35,6 +36,31 @@ function cutText(node: Text, source: string): Text[] {
     return { type: 'text', value, position: position(from, at - 1) }
   })
 }
+
+/** A text node cut where its lines go on without a space. */
+function unspaced(node: Text, source: string): Text[] {
+  const lines = cutText(node, source)
+  const joins = lines.map(({ value }, at) => at > 0 && joinsUnspaced(lines[at - 1]?.value ?? '', value))
+  if (!joins.includes(true)) return [node]
+  const groups: Text[][] = []
+  lines.forEach((line, at) => {
+    if (joins[at] || at === 0) groups.push([line])
+    else groups.at(-1)?.push(line)
+  })
+  return groups.map((group) => ({
+    type: 'text',
+    value: group.map(({ value }) => value).join('\n'),
+    position: position(group[0]?.position?.start.offset ?? 0, group.at(-1)?.position?.end.offset ?? 0),
+  }))
+}
+
+/** The paragraph without the line breaks that would show as spaces between characters that take none. */
+export const withoutUnspacedBreaks = (node: Paragraph, source: string): Paragraph => ({
+  ...node,
+  children: node.children.flatMap((child) =>
+    child.type === 'text' && child.value.includes('\n') ? unspaced(child, source) : [child],
+  ),
+})
 
 /** The paragraph, or one paragraph for each of its lines. */
 export function unjoined(node: Paragraph, lines: readonly Line[], source: string): Paragraph[] {

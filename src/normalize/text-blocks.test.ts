@@ -20,6 +20,14 @@ describe('lines', () => {
       'Short line.',
     ])
   })
+  it('of Chinese and Japanese are joined without a space, but beside other scripts with one', () => {
+    const text =
+      '市议会于星期一晚上开会讨论新桥的建设问题，但没有作出任何决定，有关人士在会后对记\n者说。没有人愿意对此发表评论，大门一直关到第二天早上。市长说 Apple Store\n将在五年内开业。\n'
+    const joined =
+      '市议会于星期一晚上开会讨论新桥的建设问题，但没有作出任何决定，有关人士在会后对记者说。没有人愿意对此发表评论，大门一直关到第二天早上。市长说 Apple Store 将在五年内开业。'
+    expect(blocks(text)).toEqual([joined])
+    expect(blocks(`## 一\n\n## 二\n\n${text}`).at(-1)).toBe(joined)
+  })
   it('that go on in the middle of a sentence are joined anywhere', () => {
     expect(
       blocks(
