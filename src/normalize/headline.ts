@@ -63,10 +63,18 @@ const UNDER_MASTHEAD: ReadonlySet<SetAsideReason | undefined> = new Set<SetAside
   'byline',
 ])
 
+/** A section's label, or one or two words in capitals as labels are printed: "GIRLS BASKETBALL". */
+const isKicker = ({ blocks, shapes }: Page, index: number): boolean => {
+  const { words, length } = shapes[index] ?? { words: [], length: 0 }
+  const text = blocks[index]?.text ?? ''
+  return isSection(words) || (length > 0 && length <= 2 && /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text))
+}
+
 /** Whether a headline stands under what stands under a masthead. */
-function headsHeadline({ shapes, signs }: Page, index: number): boolean {
+function headsHeadline(page: Page, index: number): boolean {
+  const { shapes, signs } = page
   let next = index + 1
-  while (UNDER_MASTHEAD.has(signs[next]?.reason) || isSection(shapes[next]?.words ?? [])) next += 1
+  while (UNDER_MASTHEAD.has(signs[next]?.reason) || isKicker(page, next)) next += 1
   const shape = shapes[next]
   return shape !== undefined && !signs[next]?.strong && isHeadlineLike(shape)
 }

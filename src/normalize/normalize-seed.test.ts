@@ -80,6 +80,10 @@ describe('a masthead', () => {
     expect(top('The Valley Herald\n\nWorld\n\nFerry aground off the cape')).toEqual(found)
     expect(top('The Valley Herald\nMenu\nWorld\nFerry aground off the cape')[0]).toBe(found[0])
     expect(top('The Valley Herald\nWorld\n3 June 2024\nFerry aground off the cape')).toEqual(found)
+    expect(top('The Valley Herald\n3 June 2024\nSEA TRADE\nFerry aground off the cape')).toEqual([
+      ...found.slice(0, 2),
+      null,
+    ])
     expect(top('# The Valley Herald\n\nWorld\n\n## Ferry aground off the cape', 'markdown')).toEqual(found)
   })
   it('is a headline that names an outlet where no other follows', () => {
