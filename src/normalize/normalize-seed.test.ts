@@ -214,6 +214,7 @@ describe('an outlet', () => {
     expect(signed('The Valley Herald\nAnother thing altogether\nOne more thing')).toEqual([null])
     expect(signed('Ferry\nThe Valley Herald')).toEqual([null])
     expect(signed('World News')).toEqual([null])
+    expect(signed('Via Example.info')).toEqual([null])
   })
   it('is not the source that is credited, nor a bare source link', () => {
     expect(outlet(`${BODY}Source: Valley Herald\n`)).toEqual([null, 'Valley Herald'])

@@ -2,7 +2,7 @@
 import type { SetAsideReason } from '../records.ts'
 import type { Page } from './furniture.ts'
 import { isPrintedAsName, nameOfLine, namesOutlet } from './outlet-names.ts'
-import { isSection } from './phrases.ts'
+import { isSection, labelOf } from './phrases.ts'
 import { creditParts } from './source-lines.ts'
 
 /** What stands between a report's last paragraph and its signature. */
@@ -35,6 +35,7 @@ export function signatureAfter({ blocks, shapes, signs, comments }: Page, end: n
   if (!shape || index >= comments || signs[index] || heads || isSection(shape.words)) return null
   if (creditParts(text, shape.words) !== null) return { index, reason: 'credit line' }
   if (isWriterOf(text)) return { index, reason: 'byline' }
-  const isName = shape.length <= LONGEST_NAME && namesOutlet(nameOfLine(text))
+  const isVia = labelOf(shape.words.slice(0, 1)) === 'source link' // "Via Example.com": whose way it came, not whose it is
+  const isName = shape.length <= LONGEST_NAME && !isVia && namesOutlet(nameOfLine(text))
   return isName ? { index, reason: 'outlet name' } : null
 }
