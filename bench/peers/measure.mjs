@@ -33,4 +33,4 @@ export const medians = (runs) =>
   Object.fromEntries(Object.keys(runs[0]).map((key) => [key, median(runs.map((run) => run[key]))]))
 
 /** Node as `npm run build` starts it. */
-export const NODE = [process.execPath, '--max-semi-space-size=64']
+export const NODE = [process.execPath, '--max-semi-space-size=64', '--no-regexp-tier-up']
