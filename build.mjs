@@ -99,12 +99,14 @@ function bundleCache() {
   }
 }
 
-/** Bundles of other sources than these are of no use to anyone. */
+/** Bundles of other sources than these are of no use, but for the newest: a build that runs from it may have parts still to load. */
 function forgetOthers(cache, key) {
-  for (const name of readdirSync(cache)) {
-    if (!name.startsWith(key) && !name.startsWith(NAMED))
-      rmSync(join(cache, name), { recursive: true, force: true })
-  }
+  const others = readdirSync(cache)
+    .filter((name) => !name.startsWith(key) && !name.startsWith(NAMED))
+    .map((name) => join(cache, name))
+    .map((path) => ({ path, written: statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0 }))
+    .sort((a, b) => b.written - a.written)
+  for (const { path } of others.slice(1)) rmSync(path, { recursive: true, force: true })
 }
 
 /** The folder of the bundle that belongs to the sources as they are now. */
@@ -113,7 +115,6 @@ async function bundle() {
   const key = bundleKey(join(cache, NAMED))
   const folder = join(cache, key)
   if (!existsSync(join(folder, 'whole'))) {
-    rmSync(folder, { recursive: true, force: true })
     const { compile } = await import('./src/program/compile.mjs')
     await compile(root, folder)
     forgetOthers(cache, key)

@@ -1,5 +1,14 @@
 /** The program is the one its sources say: what is known of them without reading is believed only where the disk says that nobody wrote to one. */
-import { cpSync, existsSync, readFileSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs'
+import {
+  cpSync,
+  existsSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { expect, it } from 'vitest'
@@ -36,4 +45,19 @@ it('a source that is changed to another of the same size and time takes effect',
   writeFileSync(source, text.replace('print problems only', 'print PROBLEMS only'))
   utimesSync(source, WRITTEN, WRITTEN)
   expect(stemmaOf(folder, ['--help']).out).toContain('print PROBLEMS only')
+  writeFileSync(source, text.replace('print problems only', 'print problems ONLY'))
+  expect(stemmaOf(folder, ['--help']).out).toContain('print problems ONLY')
+  // Of the programs before, the last one stays: a build may be running from it.
+  expect(readdirSync(join(folder, '.cache', 'bundle')).filter((name) => name !== 'sources')).toHaveLength(2)
+})
+
+it('a program that was damaged is compiled again', { timeout: 60_000 }, async () => {
+  const folder = await project()
+  const bundles = join(folder, '.cache', 'bundle')
+  const [name = ''] = readdirSync(bundles).filter((one) => one !== 'sources')
+  for (const part of readdirSync(join(bundles, name))) rmSync(join(bundles, name, part), { recursive: true })
+  writeFileSync(join(bundles, name, 'left'), '')
+  expect(stemmaOf(folder, ['--version']).status).toBe(0)
+  expect(existsSync(join(bundles, name, 'whole'))).toBe(true)
+  expect(existsSync(join(bundles, name, 'left'))).toBe(false)
 })

@@ -48,6 +48,18 @@ async function compileProgram(esbuild, root, common, draft) {
   }
 }
 
+/** Moves the draft into place, unless another build did: a folder that is there and not whole was damaged. */
+function moveInto(folder, draft) {
+  const isWhole = () => existsSync(join(folder, 'whole'))
+  try {
+    if (existsSync(folder) && !isWhole()) rmSync(folder, { recursive: true, force: true })
+    renameSync(draft, folder)
+  } catch (error) {
+    rmSync(draft, { recursive: true, force: true })
+    if (!isWhole()) throw error
+  }
+}
+
 /** Compiles into a folder of its own and moves it into place, so that two builds at once do not meet. */
 async function compileWith(esbuild, root, folder) {
   const draft = `${folder}.${process.pid}-${randomBytes(4).toString('hex')}`
@@ -96,12 +108,7 @@ async function compileWith(esbuild, root, folder) {
     }),
   ])
   writeFileSync(join(draft, 'whole'), '')
-  try {
-    renameSync(draft, folder)
-  } catch (error) {
-    rmSync(draft, { recursive: true, force: true })
-    if (!existsSync(join(folder, 'whole'))) throw error
-  }
+  moveInto(folder, draft)
 }
 
 /** Compiles the sources in `root` into `folder`. The compiler is not kept: it would wake this process every second. */
