@@ -108,6 +108,14 @@ describe('the folders of a site', () => {
     noted()
     expect(seen()).toEqual([''])
   })
+  it('of a site that is gone are not noted, and nobody is held up by it', () => {
+    noted()
+    const nowhere = join(folder, 'nowhere')
+    const index = folderIndex(notes())
+    index.note(nowhere, siteTree(fs, out))
+    expect(index.of(fs, nowhere)('a')).toBeNull()
+    expect(seen()).toEqual([''])
+  })
   it('of two sites are noted: of this one and the one noted before', () => {
     const sites = ['one', 'two', 'three'].map((name) => {
       fs.cpSync(out, join(folder, name), { recursive: true })

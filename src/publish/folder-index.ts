@@ -41,8 +41,12 @@ function namesByFolder({ files, folders }: SiteTree): Map<string, { files: strin
 
 /** A site's own folder is told by its place alone: that it was moved is no change of what lies in it, and it is always listed. */
 function placeOf(root: string): string {
-  const { dev, ino } = nodeFs.lstatSync(root, { bigint: true })
-  return `${dev}.${ino}`
+  try {
+    const { dev, ino } = nodeFs.lstatSync(root, { bigint: true })
+    return `${dev}.${ino}`
+  } catch {
+    return 'nowhere' // nothing is known of it
+  }
 }
 
 /** Null where there is none, or it is damaged. */
