@@ -2,7 +2,10 @@
 const LARGE = 1 << 20 // entries
 
 /** The array with room for so many entries; the same where it has that already. */
-export function larger<T extends Uint32Array | Uint8Array | Int32Array>(array: T, size: number): T {
+export function larger<T extends Uint32Array | Uint8Array | Int32Array | Float64Array>(
+  array: T,
+  size: number,
+): T {
   if (size <= array.length) return array
   const kind = array.constructor as new (size: number) => T
   // Large ones grow by a quarter: they are most of what a large site needs at its end.

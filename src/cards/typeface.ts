@@ -3,6 +3,7 @@
  * a box, and a combining mark needs rules that are not followed here. The renderer could set text itself, but takes the first file of a
  * family for all of it (“Łódź” began with a box) and reads fonts from disk only.
  */
+import { once } from '../once.ts'
 import { type Font, font } from './font.ts'
 
 export interface Typeface {
@@ -39,15 +40,6 @@ const drawn = (text: string) =>
 /** Letters that join their neighbours, or are written from the right. */
 const SHAPED = /[\p{M}\p{sc=Arab}\p{sc=Hebr}\p{sc=Syrc}\p{sc=Thaa}\p{sc=Nkoo}]/u
 
-/** A font that is read when it is asked for. */
-function late(file: () => Uint8Array): () => Font {
-  let read: Font | null = null
-  return () => {
-    read ??= font(file())
-    return read
-  }
-}
-
 /** Of the first font that has the character. */
 function heldBy(fonts: readonly (() => Font)[], code: number): Glyph | null {
   for (const read of fonts) {
@@ -60,7 +52,7 @@ function heldBy(fonts: readonly (() => Font)[], code: number): Glyph | null {
 
 /** Most texts need the first file only: the others are read for characters that those before lack. */
 export function typeface(files: readonly (() => Uint8Array)[]): Typeface {
-  const fonts = files.map(late)
+  const fonts = files.map((file) => once(() => font(file())))
   const known = new Map<string, Glyph | null>()
   const glyph = (character: string): Glyph | null => {
     const found = known.get(character)

@@ -4,10 +4,10 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 import { type Config, parseConfig } from '../config.ts'
+import { once } from '../once.ts'
 import { type ReadSeeds, readSeeds, type SeedMemory } from '../read/index.ts'
 import type { OutputFile, Problem } from '../records.ts'
 import type { SiteInput } from '../site.ts'
-import type { CardStudio } from '../site-data.ts'
 import { openStudio } from './card-studio.ts'
 import type { BuildOptions } from './options.ts'
 
@@ -131,15 +131,6 @@ const ANEW: InputReaders = {
   assets: assetsFrom,
 }
 
-/** Opened for the first card. */
-function studioIn(folder: string): () => CardStudio {
-  let studio: CardStudio | null = null
-  return () => {
-    studio ??= openStudio(folder)
-    return studio
-  }
-}
-
 export function readInputs(
   options: BuildOptions,
   installation: Installation,
@@ -160,6 +151,6 @@ export function readInputs(
     templates: read.templates(options, installation),
     assets: read.assets(options, installation),
     builtAt: builtAt(process.env.SOURCE_DATE_EPOCH),
-    cards: studioIn(join(CACHE, 'cards')),
+    cards: once(() => openStudio(join(CACHE, 'cards'))),
   }
 }

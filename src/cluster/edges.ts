@@ -4,6 +4,7 @@
  */
 import { need, type Surroundings } from './bars.ts'
 import type { Copies } from './copies.ts'
+import { grouped } from './grouped.ts'
 import { Int32List } from './int32-list.ts'
 import { MILLION, type Pairs } from './neighbours.ts'
 import type { Rows } from './rows.ts'
@@ -47,25 +48,9 @@ function best(reports: number, rows: Rows, { from, to }: Pairs, s: Int32Array): 
 
 const NOT_MET = -1
 
-/** The reports that are copies of each text, from `begins[first]` to `begins[first + 1]`. */
-function copiesByText(first: Int32Array): { readonly begins: Int32Array; readonly copies: Int32Array } {
-  const begins = new Int32Array(first.length + 1)
-  for (const text of first) begins[text + 1] = (begins[text + 1] ?? 0) + 1
-  for (let text = 0; text < first.length; text++)
-    begins[text + 1] = (begins[text + 1] ?? 0) + (begins[text] ?? 0)
-  const ends = begins.slice()
-  const copies = new Int32Array(first.length)
-  first.forEach((text, report) => {
-    const end = ends[text] ?? 0
-    copies[end] = report
-    ends[text] = end + 1
-  })
-  return { begins, copies }
-}
-
 export function edgesBetweenTexts(pairs: Pairs, rows: Rows, s: Int32Array, { first }: Copies): Edges {
   const kept = best(first.length, rows, pairs, s)
-  const { begins, copies } = copiesByText(first)
+  const { begins, places: copies } = grouped(first, first.length)
   const [from, to, most] = [new Int32List(), new Int32List(), new Int32List()]
   /** For each text met beside the present one their best pair; NOT_MET of the others. */
   const bestBeside = new Int32Array(first.length).fill(NOT_MET)

@@ -1,14 +1,12 @@
+import { larger } from '../larger.ts'
+
 /** A list of 32-bit integers that grows: a plain array of tens of millions of numbers would not fit. */
 export class Int32List {
   private values = new Int32Array(1024)
   private count = 0
 
   push(value: number): void {
-    if (this.count === this.values.length) {
-      const larger = new Int32Array(this.values.length * 2)
-      larger.set(this.values)
-      this.values = larger
-    }
+    this.values = larger(this.values, this.count + 1)
     this.values[this.count++] = value
   }
 

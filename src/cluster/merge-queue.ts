@@ -5,6 +5,8 @@
  * A large collection makes a million offers: they are numbers in long arrays, and each place of the heap has four below it, which lie together.
  */
 
+import { larger } from '../larger.ts'
+
 export interface MergeQueue {
   push(a: number, b: number, alike: number): void
   pop(): readonly [number, number] | null
@@ -13,11 +15,6 @@ export interface MergeQueue {
 /** Of each offer: its groups, their first reports, and their versions when it was made. */
 const [A, B, FIRST_OF_A, FIRST_OF_B, VERSION_OF_A, VERSION_OF_B, FIELDS] = [0, 1, 2, 3, 4, 5, 6]
 const BELOW = 4
-
-function larger<List extends Float64Array | Int32Array>(list: List, room: List): List {
-  room.set(list)
-  return room
-}
 
 /** `first` and `version` are read at push and at pop: they are the groups' own. */
 export function mergeQueue(first: Int32Array, version: Int32Array): MergeQueue {
@@ -36,7 +33,7 @@ export function mergeQueue(first: Int32Array, version: Int32Array): MergeQueue {
     const [a, b] = (first[x] ?? 0) < (first[y] ?? 0) ? [x, y] : [y, x]
     const offer = free.pop() ?? made++
     const at = offer * FIELDS
-    if (at === offers.length) offers = larger(offers, new Int32Array(2 * at))
+    offers = larger(offers, at + FIELDS)
     offers[at + A] = a
     offers[at + B] = b
     offers[at + FIRST_OF_A] = first[a] ?? 0
@@ -97,10 +94,8 @@ export function mergeQueue(first: Int32Array, version: Int32Array): MergeQueue {
 
   return {
     push(a, b, alike) {
-      if (size === alikeAt.length) {
-        alikeAt = larger(alikeAt, new Float64Array(2 * size))
-        offerAt = larger(offerAt, new Int32Array(2 * size))
-      }
+      alikeAt = larger(alikeAt, size + 1)
+      offerAt = larger(offerAt, size + 1)
       rise(alike, offerOf(a, b))
     },
     pop() {

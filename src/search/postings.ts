@@ -5,7 +5,7 @@
  *
  * All postings lie in flat arrays in the order of documents; a counting sort brings them into the order of terms.
  */
-import { larger } from './larger.ts'
+import { larger } from '../larger.ts'
 import { vocabulary } from './vocabulary.ts'
 
 /** Occurrences told one by one; more than these are told as two sets of 16 bits, of places and of echoes. */

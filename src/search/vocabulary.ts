@@ -1,5 +1,5 @@
 /** Terms by number, and the terms of a text as numbers: each word is folded and taken apart once, however often it is printed. */
-import { larger } from './larger.ts'
+import { larger } from '../larger.ts'
 import { echo, termsOfWord } from './terms.ts'
 import { wordNumbers } from './words.ts'
 

@@ -7,9 +7,10 @@
  *     c3   = containment of word 3-grams in the smaller
  *     S    = (skip/.30 + lcs/.45 + c3/.20) / 3
  */
+
+import { once } from '../../once.ts'
 import { DERIVATION } from '../settings.ts'
 import { shareOfSmaller } from './ascending.ts'
-import { once } from './once.ts'
 import { heaviestInOrder } from './order.ts'
 import type { Reading } from './readings.ts'
 import { pairShare } from './skip-pairs.ts'

@@ -4,13 +4,15 @@
  * most are tried first, until no other can weigh more.
  */
 
-/** Where each stem of a report stands: its content words counted through, sentence after sentence. */
-export interface StemPlaces {
+import { type Grouped, grouped } from '../grouped.ts'
+
+/**
+ * Where each stem of a report stands: its content words counted through, sentence after sentence, grouped by stem. Stems from the length of
+ * `begins` on are not in the report.
+ */
+export interface StemPlaces extends Grouped {
   /** The stem at each place. */
   readonly stems: Int32Array
-  /** Places of stem t lie from `begins[t]` to `begins[t + 1]`, ascending; stems beyond its length are not in the report. */
-  readonly begins: Int32Array
-  readonly places: Int32Array
   /** For each place its sentence, and for each sentence its first place. */
   readonly sentenceOf: Int32Array
   readonly firstOf: Int32Array
@@ -32,16 +34,7 @@ export function stemPlaces(sentences: readonly Int32Array[]): StemPlaces {
     sentenceOf.fill(sentence, firstOf[sentence], firstOf[sentence + 1])
     for (const stem of own) if (stem > highest) highest = stem
   })
-  const begins = new Int32Array(highest + 2)
-  for (const stem of stems) begins[stem + 1] = (begins[stem + 1] ?? 0) + 1
-  for (let stem = 0; stem <= highest; stem++) begins[stem + 1] = (begins[stem + 1] ?? 0) + (begins[stem] ?? 0)
-  const [ends, places] = [begins.slice(), new Int32Array(length)]
-  stems.forEach((stem, place) => {
-    const end = ends[stem] ?? 0
-    places[end] = place
-    ends[stem] = end + 1
-  })
-  return { stems, begins, places, sentenceOf, firstOf }
+  return { stems, ...grouped(stems, highest + 1), sentenceOf, firstOf }
 }
 
 /** The distinct stems of a report, ascending. */

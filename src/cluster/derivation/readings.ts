@@ -2,6 +2,8 @@
  * The reports of one story as derivation reads them: stems numbered within the story, and all that the comparison of two reports needs made
  * once for each report.
  */
+
+import { once } from '../../once.ts'
 import type { StoryRecord } from '../../records.ts'
 import { type HouseSentences, NO_HOUSE_SENTENCES } from '../house-sentences.ts'
 import type { Lexicon } from '../words/lexicon.ts'
@@ -9,7 +11,6 @@ import type { Reader } from '../words/reader.ts'
 import type { ReportWords } from '../words/report-words.ts'
 import { distinct } from './ascending.ts'
 import { nameNumbers } from './names.ts'
-import { once } from './once.ts'
 import { type StemPlaces, stemPlaces, stemsIn } from './order.ts'
 import { type Particulars, particulars } from './particulars.ts'
 import { type Passage, passages } from './passages.ts'
