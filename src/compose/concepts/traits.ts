@@ -8,7 +8,8 @@ export const PERSONAL = 2
 /** A word that a date may hold. */
 export const DATED = 4
 
-const PERSON = /(?<!\p{L})(?:I|we|my|our|us|me|you|your)(?!\p{L})/u
+/** A word for who speaks or is spoken to. */
+export const PERSON = /(?<!\p{L})(?:I|we|my|our|us|me|you|your)(?!\p{L})/u
 
 export const traitsOf = (word: string, language: string): number =>
   (mayBeInitials(word) ? INITIALS : 0) |

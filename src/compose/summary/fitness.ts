@@ -2,7 +2,7 @@
  * Whether a sentence can stand alone in a summary, from 0 (never: a question, a fragment, half of a quotation, one that opens with
  * “However” or “He”) to 1. The form of the sentence decides, not what it says.
  */
-import { PERSONAL } from '../concepts/traits.ts'
+import { PERSON, PERSONAL } from '../concepts/traits.ts'
 import type { StoryLine } from '../lines.ts'
 import { openingsOf } from './openings.ts'
 
@@ -21,7 +21,6 @@ const TRAILS = /(?:\.\.|…)["'”’»)\]]*$/u
 const QUOTATION_MARK = /["„“”«»「」]/u
 const DATELINE = /^\p{Lu}[\p{Lu}\s.,'’-]{2,40}(?:\([^)]{2,40}\))?\s*[-–—:]\s/u
 const DATELINE_IN_BRACKETS = /^\p{Lu}[^.!?–—]{2,60}\([^)]{2,40}\)\s*[-–—]\s/u
-const FIRST_PERSON = /(?<!\p{L})(?:I|we|my|our|us|me|you|your)(?!\p{L})/u
 
 const count = (text: string, mark: string): number => (text.includes(mark) ? text.split(mark).length - 1 : 0)
 
@@ -111,8 +110,7 @@ export function fitness(line: JudgedLine): number {
   if (length > LONG) fit *= 0.75
   if (length < 10) fit *= 0.8
   if (opensWithDateline(text)) fit *= 0.85
-  if (line.language === 'en' && (line.traits & PERSONAL) !== 0 && FIRST_PERSON.test(withoutQuotes(text)))
-    fit *= 0.5
+  if (line.language === 'en' && (line.traits & PERSONAL) !== 0 && PERSON.test(withoutQuotes(text))) fit *= 0.5
   if (line.sorted.length < 3) fit *= 0.5
   return fit
 }
