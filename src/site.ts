@@ -5,7 +5,7 @@ import { methodFigures } from './cluster/figures.ts'
 import { clusterStories, englishBackground, type Reader, type Steps } from './cluster/index.ts'
 import { outletNameById, outletNames, outletSlugByName, sitePages, storyContext } from './compose/index.ts'
 import { type MadeStory, type SiteAround, type StoryMaker, storyMaker } from './made-story.ts'
-import { corpusContext, normalizeSeed } from './normalize/index.ts'
+import { corpusContext, type LinesOf, normalizeSeed } from './normalize/index.ts'
 import { escapeControl } from './read/escape-control.ts'
 import type { OutputFile, Problem, SeedFile, StoryCluster, StoryRecord } from './records.ts'
 import type { StoryInBrief } from './records-page.ts'
@@ -23,6 +23,8 @@ export interface SiteInput extends SiteDataInput {
   readonly templates: ReadonlyMap<string, string>
   /** Static files of the site. */
   readonly assets: readonly OutputFile[]
+  /** Stands in for `seedLines`, and says what that would. */
+  readonly linesOf?: LinesOf
   /** Stands in for `normalizeSeed`, and says what that would. */
   readonly normalize?: typeof normalizeSeed
   /** Stand in for the costly steps of clustering, and find what those would. */
@@ -96,11 +98,12 @@ export function withoutTwins(records: readonly StoryRecord[]): {
   return { records: [...first.values()], problems }
 }
 
-function normalizeSeeds(
-  seeds: readonly SeedFile[],
+function normalizeSeeds({
+  seeds,
+  linesOf,
   normalize = normalizeSeed,
-): { records: StoryRecord[]; problems: Problem[] } {
-  const context = corpusContext(seeds)
+}: Pick<SiteInput, 'seeds' | 'linesOf' | 'normalize'>): { records: StoryRecord[]; problems: Problem[] } {
+  const context = corpusContext(seeds, linesOf)
   const normalized = seeds.map((seed) => normalize(seed, context))
   const { records, problems } = withoutTwins(normalized.flatMap(({ record }) => (record ? [record] : [])))
   return { records, problems: [...normalized.flatMap((one) => one.problems), ...problems] }
@@ -108,11 +111,14 @@ function normalizeSeeds(
 
 /** Seeds → stories: the first half of a build. */
 export function buildClusters(
-  input: Pick<SiteInput, 'seeds' | 'seedProblems' | 'config' | 'normalize' | 'clusterSteps' | 'words'>,
+  input: Pick<
+    SiteInput,
+    'seeds' | 'seedProblems' | 'config' | 'linesOf' | 'normalize' | 'clusterSteps' | 'words'
+  >,
   entering: (stage: Stage) => void = () => undefined,
 ): Pick<Site, 'records' | 'clusters' | 'problems'> {
   entering('normalize')
-  const { records, problems } = normalizeSeeds(input.seeds, input.normalize)
+  const { records, problems } = normalizeSeeds(input)
   entering('cluster')
   const clusters = clusterStories(records, englishBackground(), input.clusterSteps, input.words?.())
   const all = [...input.seedProblems, ...problems]

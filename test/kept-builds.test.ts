@@ -7,8 +7,9 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
-import { type Installation, readInputs } from '../src/cli/inputs.ts'
+import { ANEW, type InputReaders, type Installation, readInputs } from '../src/cli/inputs.ts'
 import { keptIn } from '../src/cli/kept.ts'
+import { seedCache } from '../src/cli/seed-cache.ts'
 import { contentsDigest } from '../src/publish/index.ts'
 import type { OutputFile, StoryCluster } from '../src/records.ts'
 import { buildSite, inTurn, type SiteInput, type Stage } from '../src/site.ts'
@@ -30,9 +31,12 @@ function newWorkplace(seed: number): Workplace & { readonly installation: Instal
 }
 
 /** Null where the sources are such that no site is made of them. */
-function inputOf({ options, installation }: ReturnType<typeof newWorkplace>): SiteInput | null {
+function inputOf(
+  { options, installation }: ReturnType<typeof newWorkplace>,
+  seeds: InputReaders['seeds'] = ANEW.seeds,
+): SiteInput | null {
   try {
-    return readInputs(options, installation)
+    return readInputs(options, installation, { ...ANEW, seeds })
   } catch {
     return null
   }
@@ -87,6 +91,7 @@ describe('after every step what is kept changes nothing', () => {
     const place = newWorkplace(sequence)
     const cache = join(place.folder, 'cache')
     let asked = 0
+    let [opened, unopened] = [0, 0]
     const making: typeof inTurn = (clusters, around, make) => {
       asked += clusters.length
       return inTurn(clusters, around, make)
@@ -96,10 +101,14 @@ describe('after every step what is kept changes nothing', () => {
     for (let step = 0; step <= STEPS; step++) {
       done.push(step === 0 ? 'begin' : randomEdit(place, next))
       if (existsSync(cache) && next() < 0.25) harm(cache, next)
-      const input = inputOf(place)
-      if (input === null) continue
-      const kept = keptIn(cache, 'sources', making)
-      const remembered = made(kept.given(input), kept.entering)
+      const seeds = seedCache(join(cache, 'seeds'), 'sources')
+      const [known, input] = [inputOf(place, seeds.read), inputOf(place)]
+      expect([done, known === null]).toEqual([done, input === null])
+      if (input === null || known === null) continue
+      opened += input.seeds.length
+      unopened += known.seeds.filter((seed) => seed.constructor !== Object).length
+      const kept = keptIn(cache, 'sources', making, seeds)
+      const remembered = made(kept.given(known), kept.entering)
       const plain = made(input)
       expect([done, remembered === null]).toEqual([done, plain === null])
       if (plain === null || remembered === null) continue
@@ -111,5 +120,6 @@ describe('after every step what is kept changes nothing', () => {
     }
     // Else this would prove nothing.
     expect(asked).toBeLessThan(stories)
+    expect(unopened).toBeGreaterThan(opened / 4)
   })
 })

@@ -13,6 +13,7 @@ import { CACHE } from './inputs.ts'
 import { type Kept, keptIn } from './kept.ts'
 import type { LastBuild, Summary } from './last-build.ts'
 import type { BuildOptions } from './options.ts'
+import type { SeedCache } from './seed-cache.ts'
 import { spool } from './spool.ts'
 import type { Stopwatch } from './stopwatch.ts'
 import { madeInTwoThreads } from './threads/two-threads.ts'
@@ -26,8 +27,9 @@ export interface Built {
 /** What is known of earlier builds. */
 export interface Before {
   readonly last: LastBuild
-  /** Names the sources the program was compiled from. */
-  readonly sources: string
+  readonly seeds: SeedCache
+  /** The program's name (`program-name.ts`). */
+  readonly program: string
 }
 
 /** Stories with cards are made in one thread: pictures are drawn in the first, and there are few. */
@@ -81,7 +83,7 @@ export function builtAndPublished(
   watch: Stopwatch,
 ): Built {
   const making = options.threads === 2 ? inTwoThreads : inTurn
-  const kept = before && keptIn(CACHE, before.sources, making, before.last.digestOf)
+  const kept = before && keptIn(CACHE, before.program, making, before.seeds)
   const contents = spool(CACHE)
   try {
     const site = built({ ...input, hold: contents.hold }, kept, watch)

@@ -8,11 +8,13 @@ import type { Problem } from '../records.ts'
 import type { SiteInput } from '../site.ts'
 import type { Built } from './build-and-publish.ts'
 import { countsOf } from './counts.ts'
-import { CACHE, type Installation, NotBuilt, readInputs } from './inputs.ts'
+import { ANEW, CACHE, type Installation, NotBuilt, readInputs } from './inputs.ts'
 import { lastBuild } from './last-build.ts'
 import type { BuildOptions } from './options.ts'
 import { annotation, painter, problemLines } from './problems.ts'
+import { programName } from './program-name.ts'
 import { type BuildReport, reportLines } from './report.ts'
+import { type SeedCache, seedCache } from './seed-cache.ts'
 import { type Stopwatch, stopwatch } from './stopwatch.ts'
 
 /** What became of a build, whether or not a site was published. */
@@ -35,21 +37,35 @@ const inputsOf = ({ seeds, templates, public: assets, config }: BuildOptions): s
 const isExpected = (error: unknown): error is Error =>
   [NotBuilt, ReadFault, PublishError].some((kind) => error instanceof kind)
 
+/** What earlier builds may spare this one. */
+interface Keeping {
+  readonly program: string
+  readonly seeds: SeedCache
+}
+
 /** Builds and publishes what was read, unless that site is there already: nearly all of the program is loaded where it is not. */
 async function published(
   input: SiteInput,
   options: BuildOptions,
-  { sources }: Installation,
+  keeping: Keeping | null,
   watch: Stopwatch,
 ): Promise<Built> {
   watch.enter('compare')
   const inputs = inputsOf(options)
-  const last = sources === undefined ? null : lastBuild(join(CACHE, 'last'), input, options, sources, inputs)
-  const same = last?.unchanged()
+  const before = keeping && {
+    ...keeping,
+    last: lastBuild(join(CACHE, 'last'), input, options, keeping.program, inputs, keeping.seeds.digestOf),
+  }
+  const same = before?.last.unchanged()
   if (same) return { summary: same, failure: null }
   const { builtAndPublished } = await import('./build-and-publish.ts')
-  const kept = last && sources !== undefined ? { last, sources } : null
-  return builtAndPublished(input, options, inputs, kept, watch)
+  return builtAndPublished(input, options, inputs, before, watch)
+}
+
+function keepingOf({ sources }: Installation): Keeping | null {
+  if (sources === undefined) return null
+  const program = programName(sources)
+  return { program, seeds: seedCache(join(CACHE, 'seeds'), program) }
 }
 
 const MANY = 100 // reports
@@ -65,9 +81,10 @@ export async function attemptBuild(
   let built: Built
   try {
     watch.enter('read')
-    input = readInputs(options, installation)
+    const keeping = keepingOf(installation)
+    input = readInputs(options, installation, { ...ANEW, ...(keeping && { seeds: keeping.seeds.read }) })
     if (input.seeds.length >= MANY) installation.prepareForMany?.()
-    built = await published(input, options, installation, watch)
+    built = await published(input, options, keeping, watch)
   } catch (error) {
     if (!isExpected(error)) throw error
     const summary = { counts: countsOf(input, null), problems: input?.seedProblems ?? [] }

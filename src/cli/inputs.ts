@@ -124,7 +124,7 @@ export interface InputReaders {
   readonly assets: typeof assetsFrom
 }
 
-const ANEW: InputReaders = {
+export const ANEW: InputReaders = {
   config: configFrom,
   seeds: seedsFrom,
   templates: templatesFrom,

@@ -8,7 +8,7 @@ import { postingsCache } from './postings-cache.ts'
 import { printedCache } from './printed-cache.ts'
 import { readings } from './readings.ts'
 import { recordCache } from './record-cache.ts'
-import type { SeedDigest } from './seed-digests.ts'
+import type { SeedCache } from './seed-cache.ts'
 import { storyCache } from './story-cache.ts'
 import { vectorCache } from './vector-cache.ts'
 import { wordCache } from './word-cache.ts'
@@ -22,11 +22,9 @@ export interface Kept {
   readonly close: () => void
 }
 
-/** `sources` names the sources the program was compiled from; `making` makes the stories that are not known. */
-export function keptIn(folder: string, sources: string, making: MakeStories, digestOf?: SeedDigest): Kept {
-  // Another engine may know other letters and other names of languages.
-  const program = `${sources}-${process.version}`
-  const records = recordCache(join(folder, 'records'), program, digestOf)
+/** `program` is its name (`program-name.ts`); `making` makes the stories that are not known. */
+export function keptIn(folder: string, program: string, making: MakeStories, seeds?: SeedCache): Kept {
+  const records = recordCache(join(folder, 'records'), program, seeds?.digestOf)
   const words = wordCache(join(folder, 'words'), program, records.identity)
   const reading = readings(records.identity)
   const vectors = vectorCache(join(folder, 'vectors'), program, reading.of)
@@ -36,6 +34,7 @@ export function keptIn(folder: string, sources: string, making: MakeStories, dig
   return {
     given: (input) => ({
       ...input,
+      ...(seeds && { linesOf: seeds.linesOf }),
       normalize: records.normalize,
       words: words.words,
       clusterSteps: { ...stories.steps, ...vectors.steps, ...printed.steps },
@@ -43,7 +42,10 @@ export function keptIn(folder: string, sources: string, making: MakeStories, dig
       postings,
     }),
     entering(stage) {
-      if (stage === 'cluster') records.keep()
+      if (stage === 'cluster') {
+        records.keep()
+        seeds?.keep()
+      }
       if (stage === 'stories') {
         words.keep()
         vectors.keep()

@@ -12,7 +12,7 @@ import type { SiteInput } from '../site.ts'
 import { sha256 } from './digests.ts'
 import type { BuildOptions } from './options.ts'
 import type { Counts } from './report.ts'
-import { type SeedDigest, seedDigests } from './seed-digests.ts'
+import type { SeedDigest } from './seed-digests.ts'
 
 /** What a build has to say of a site. */
 export interface Summary {
@@ -28,10 +28,10 @@ interface Note extends Summary {
   readonly site: string
 }
 
-function inputDigest(input: SiteInput, options: BuildOptions, sources: string, digestOf: SeedDigest): string {
+function inputDigest(input: SiteInput, options: BuildOptions, program: string, digestOf: SeedDigest): string {
   const { seeds, templates, assets, seedProblems, settingProblems, config, builtAt } = input
   const asked = [options.seeds, options.out, options.strict]
-  const parts = [sources, process.version, asked, seedProblems, settingProblems, config, builtAt]
+  const parts = [program, asked, seedProblems, settingProblems, config, builtAt]
   return sha256(
     JSON.stringify([...parts, [...templates]]),
     ...seeds.map(digestOf),
@@ -54,22 +54,21 @@ export interface LastBuild {
   readonly note: (files: readonly OutputFile[], summary: Summary) => void
   /** Of the published site. */
   readonly index: SiteIndex
-  readonly digestOf: SeedDigest
 }
 
-/** `sources` names the sources the program was compiled from; `inputs` are the paths that the build reads. */
+/** `program` is its name; `inputs` are the paths that the build reads. */
 export function lastBuild(
   folder: string,
   input: SiteInput,
   options: BuildOptions,
-  sources: string,
+  program: string,
   inputs: readonly string[],
+  digestOf: SeedDigest,
 ): LastBuild {
   const name = join(folder, sha256(options.out).toString('hex').slice(0, 16))
   const file = `${name}.json`
   const index = siteIndex(`${name}.index`)
-  const digestOf = seedDigests()
-  const digest = inputDigest(input, options, sources, digestOf)
+  const digest = inputDigest(input, options, program, digestOf)
   return {
     unchanged() {
       const note = noteIn(file)
@@ -89,6 +88,5 @@ export function lastBuild(
       }
     },
     index,
-    digestOf,
   }
 }

@@ -4,13 +4,16 @@ import { sha256 } from './digests.ts'
 
 export type SeedDigest = (seed: SeedFile) => Buffer
 
-export function seedDigests(): SeedDigest {
+export function seedDigest(seed: SeedFile): Buffer {
+  const { text, ...rest } = seed
+  return sha256(JSON.stringify(rest), '\0', text)
+}
+
+/** `before` gives those that are known. */
+export function seedDigests(before: (seed: SeedFile) => Buffer | undefined = () => undefined): SeedDigest {
   const known = new Map<SeedFile, Buffer>()
   return (seed) => {
-    const before = known.get(seed)
-    if (before) return before
-    const { text, ...rest } = seed
-    const digest = sha256(JSON.stringify(rest), '\0', text)
+    const digest = known.get(seed) ?? before(seed) ?? seedDigest(seed)
     known.set(seed, digest)
     return digest
   }

@@ -3,7 +3,8 @@
  * such a one where it stands in at least three reports of one outlet that are not versions of one another, and in a fair share of all.
  */
 import type { SeedFile } from '../records.ts'
-import { lineKey, numberedLine } from './line-key.ts'
+import { lineKey } from './line-key.ts'
+import { type LinesOf, lineOf, type SeedLines, seedLines } from './seed-lines.ts'
 
 export interface CorpusContext {
   /** By `outletKeyOf`: keys (`lineKey`) of the lines that are no one report's. Only outlets that have such lines. */
@@ -12,10 +13,7 @@ export interface CorpusContext {
 
 const FEWEST_REPORTS = 3
 const FAIR_SHARE = 0.1 // of the outlet's reports
-const SHORTEST_SENTENCE = 12 // words: shorter ones ("He declined to comment.") repeat by chance
 const VERSIONS = 0.3 // share of common sentences above which two reports are versions of one
-const LONGEST_LINE = 600 // characters: paragraphs are no site's own
-const LAST_LINES = 2
 const LONGEST_POSTING = 60 // reports: a sentence in more is surely the site's own
 
 /** The outlet a seed is from, as far as its front matter or its folder tells; null where neither does. */
@@ -27,73 +25,51 @@ export function outletKeyOf(seed: SeedFile): string | null {
   return folder === '' ? null : `folder ${folder}`
 }
 
-const isSentence = (line: string): boolean => /[.!?…。！？؟۔।]["'”’»)\]]*$/u.test(line)
+/** Twice a seed's place among its outlet's, and 1 if the line tells versions there: an archive has millions. */
+type Posting = number
 
-interface Report {
-  /** Its lines by their numbers. */
-  readonly lines: ReadonlyMap<number, string>
-  /** Those that are sentences long enough to tell versions by, the report's last lines left out: there a site's own stand. */
-  readonly sentences: ReadonlySet<number>
-}
+const seedIn = (posting: Posting) => posting >> 1
+const isTelling = (posting: Posting) => (posting & 1) === 1
 
-function reportOf({ text, bodyStart }: SeedFile): Report {
-  const lines = new Map<number, string>()
-  const sentences = new Set<number>()
-  const printed = text
-    .slice(bodyStart)
-    .split('\n')
-    .map((raw) => raw.trim())
-    .filter((line) => line !== '')
-  printed.forEach((line, index) => {
-    if (line.length > LONGEST_LINE) return
-    const { number, words } = numberedLine(line)
-    if (words < 2) return
-    if (!isSentence(line)) lines.set(number, line)
-    else if (words >= SHORTEST_SENTENCE) {
-      lines.set(number, line)
-      if (index < printed.length - LAST_LINES) sentences.add(number)
-    }
-  })
-  return { lines, sentences }
-}
-
-/** The reports that print each line. */
-function postingsOf(reports: readonly Report[]): ReadonlyMap<number, number[]> {
-  const postings = new Map<number, number[]>()
-  reports.forEach(({ lines }, index) => {
-    for (const line of lines.keys()) {
+/** The seeds that print each line. */
+function postingsOf(lines: readonly SeedLines[]): ReadonlyMap<number, Posting[]> {
+  const postings = new Map<number, Posting[]>()
+  lines.forEach(({ numbers, areTelling }, seed) => {
+    numbers.forEach((line, place) => {
+      const one = 2 * seed + (areTelling[place] ?? 0)
       const posting = postings.get(line)
-      if (posting) posting.push(index)
-      else postings.set(line, [index])
-    }
+      if (posting) posting.push(one)
+      else postings.set(line, [one])
+    })
   })
   return postings
 }
 
 /** Joins reports that share a fair part of their sentences; each report's class is its lowest member. */
 function versionClasses(
-  reports: readonly Report[],
-  postings: ReadonlyMap<number, readonly number[]>,
+  lines: readonly SeedLines[],
+  postings: ReadonlyMap<number, readonly Posting[]>,
 ): number[] {
   const shared = new Map<number, number>()
-  for (const [line, posting] of postings) {
+  for (const posting of postings.values()) {
     if (posting.length < 2 || posting.length > LONGEST_POSTING) continue
-    for (const a of posting)
-      for (const b of posting) {
-        if (a < b && reports[a]?.sentences.has(line))
-          shared.set(a * reports.length + b, (shared.get(a * reports.length + b) ?? 0) + 1)
+    for (const one of posting.filter(isTelling))
+      for (const other of posting) {
+        const [a, b] = [seedIn(one), seedIn(other)]
+        if (a < b) shared.set(a * lines.length + b, (shared.get(a * lines.length + b) ?? 0) + 1)
       }
   }
-  const parent = reports.map((_, index) => index)
+  const sentences = lines.map(({ areTelling }) => areTelling.reduce((sum, is) => sum + is, 0))
+  const parent = lines.map((_, index) => index)
   const find = (index: number): number => {
     let root = index
     while (parent[root] !== root) root = parent[root] ?? root
     return root
   }
   for (const [pair, count] of shared) {
-    const a = Math.floor(pair / reports.length)
-    const b = pair % reports.length
-    const fewest = Math.min(reports[a]?.sentences.size ?? 0, reports[b]?.sentences.size ?? 0)
+    const a = Math.floor(pair / lines.length)
+    const b = pair % lines.length
+    const fewest = Math.min(sentences[a] ?? 0, sentences[b] ?? 0)
     if (fewest === 0 || count < VERSIONS * fewest) continue
     const roots = [find(a), find(b)].sort((one, other) => one - other)
     parent[roots[1] ?? 0] = roots[0] ?? 0
@@ -101,19 +77,23 @@ function versionClasses(
   return parent.map((_, index) => find(index))
 }
 
-/** Keys of the lines that repeat in the reports of one outlet. */
-function repeatedIn(reports: readonly Report[]): string[] {
-  const postings = postingsOf(reports)
-  const classes = versionClasses(reports, postings)
-  const enough = Math.max(FEWEST_REPORTS, Math.ceil(reports.length * FAIR_SHARE))
+/** Keys of the lines that repeat in the seeds of one outlet. */
+function repeatedIn(seeds: readonly SeedFile[], linesOf: LinesOf): string[] {
+  const lines = seeds.map(linesOf)
+  const postings = postingsOf(lines)
+  const classes = versionClasses(lines, postings)
+  const enough = Math.max(FEWEST_REPORTS, Math.ceil(seeds.length * FAIR_SHARE))
   return [...postings]
     .filter(([, posting]) => posting.length >= enough)
-    .filter(([, posting]) => new Set(posting.map((index) => classes[index])).size >= FEWEST_REPORTS)
-    .map(([line, [index = 0]]) => lineKey(reports[index]?.lines.get(line) ?? ''))
+    .filter(([, posting]) => new Set(posting.map((one) => classes[seedIn(one)])).size >= FEWEST_REPORTS)
+    .flatMap(([line, [first = 0]]) => {
+      const seed = seeds[seedIn(first)]
+      return seed ? [lineKey(lineOf(seed, line))] : []
+    })
 }
 
 /** The lines that repeat across the seeds of each outlet; the order of the seeds does not count. */
-export function corpusContext(seeds: readonly SeedFile[]): CorpusContext {
+export function corpusContext(seeds: readonly SeedFile[], linesOf: LinesOf = seedLines): CorpusContext {
   const byOutlet = new Map<string, SeedFile[]>()
   for (const seed of seeds) {
     const outlet = outletKeyOf(seed)
@@ -124,7 +104,7 @@ export function corpusContext(seeds: readonly SeedFile[]): CorpusContext {
   }
   const repeated = [...byOutlet]
     .filter(([, own]) => own.length >= FEWEST_REPORTS)
-    .map(([outlet, own]) => [outlet, new Set(repeatedIn(own.map(reportOf)).sort())] as const)
+    .map(([outlet, own]) => [outlet, new Set(repeatedIn(own, linesOf).sort())] as const)
   return {
     repeatedLines: new Map(
       repeated.filter(([, lines]) => lines.size > 0).sort(([a], [b]) => (a < b ? -1 : 1)),
