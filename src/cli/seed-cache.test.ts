@@ -130,6 +130,18 @@ describe('the cache of seeds', () => {
     expect(build()).toEqual({ said: plain(), opened: '' })
   })
 
+  it('does not grow with each time that a seed is written', async () => {
+    build()
+    const { size } = statSync(file())
+    for (let time = 0; time < 12; time++) {
+      for (const [name, text] of Object.entries(SEEDS))
+        writeFileSync(join(seeds, name), `${text}\nLine ${time}.`)
+      await untilAtRest()
+      build()
+    }
+    expect(statSync(file()).size).toBeLessThan(3 * size)
+  })
+
   it('is passed over from where it was damaged', () => {
     build()
     const bytes = readFileSync(file())

@@ -54,6 +54,6 @@ export function seedLines(seed: SeedFile): SeedLines {
   return { numbers: new Float64Array([...found.keys()]), areTelling: new Uint8Array([...found.values()]) }
 }
 
-/** The line of that number; of several that share it the last. Empty where the seed has none. */
+/** The line of that number; empty where the seed has none. */
 export const lineOf = (seed: SeedFile, number: number): string =>
-  printedLines(seed).findLast((line) => numbered(line)?.number === number) ?? ''
+  printedLines(seed).find((line) => numbered(line)?.number === number) ?? ''
