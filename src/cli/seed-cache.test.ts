@@ -134,8 +134,8 @@ describe('the cache of seeds', () => {
     build()
     const { size } = statSync(file())
     for (let time = 0; time < 12; time++) {
-      for (const [name, text] of Object.entries(SEEDS))
-        writeFileSync(join(seeds, name), `${text}\nLine ${time}.`)
+      writeFileSync(join(seeds, 'a.md'), `${SEEDS['a.md']}\nLine ${time}.`)
+      writeFileSync(join(seeds, 'b.txt'), `${SEEDS['b.txt']}\nLine ${time}.`)
       await untilAtRest()
       build()
     }
