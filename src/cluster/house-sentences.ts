@@ -5,8 +5,11 @@
  * One outlet's: in three or more of its reports, of which each has mostly other sentences (an update of a report repeats most of it).
  * Everybody's: in three or more reports of two or more stories.
  */
+import { larger } from '../larger.ts'
 import type { StoryRecord } from '../records.ts'
+import { KeyTable } from './key-table.ts'
 import type { Reader } from './words/reader.ts'
+import type { ReportWords } from './words/report-words.ts'
 
 const REPEATS = 3 // reports; two bits
 const MOSTLY = 0.5 // share of a report's sentences
@@ -35,24 +38,60 @@ function byOutlet(records: readonly StoryRecord[]): StoryRecord[][] {
   return [...groups.values()].filter(({ length }) => length >= REPEATS)
 }
 
+/** In how many of an outlet's reports each sentence stands, by the number of its key. */
+class Repetitions {
+  private readonly keys = new KeyTable()
+  private counts = new Int32Array(0)
+  /** The report in which a sentence was met last, from 1. */
+  private last = new Int32Array(0)
+  private report = 0
+
+  /** Tells of each key of a report once, those too short to tell left out. */
+  each({ keys }: ReportWords, tell: (number: number) => void): void {
+    const report = ++this.report
+    for (const key of keys) {
+      if (key === 0) continue
+      const number = this.keys.numberOf(key)
+      this.counts = larger(this.counts, this.keys.length)
+      this.last = larger(this.last, this.keys.length)
+      if (this.last[number] === report) continue
+      this.last[number] = report
+      tell(number)
+    }
+  }
+
+  count(words: ReportWords): void {
+    this.each(words, (number) => {
+      this.counts[number] = (this.counts[number] ?? 0) + 1
+    })
+  }
+
+  /** Of the report's sentences those that stand in so many, unless they are most of it. */
+  repeatedIn(words: ReportWords): number[] {
+    const repeated: number[] = []
+    let all = 0
+    this.each(words, (number) => {
+      all++
+      if ((this.counts[number] ?? 0) >= REPEATS) repeated.push(this.keys.keyOf(number))
+    })
+    return repeated.length < MOSTLY * all ? repeated : []
+  }
+}
+
 /** Sentences that one outlet repeats. */
-export function outletSentences(records: readonly StoryRecord[], words: Reader): Set<number> {
+export function outletSentences(records: readonly StoryRecord[], { wordsOf }: Reader): Set<number> {
   const house = new Set<number>()
   for (const reports of byOutlet(records)) {
-    const keys = reports.map((record) => keysOf(record, words))
-    const counts = new Map<number, number>()
-    for (const own of keys) for (const key of own) counts.set(key, (counts.get(key) ?? 0) + 1)
-    for (const own of keys) {
-      const repeated = [...own].filter((key) => (counts.get(key) ?? 0) >= REPEATS)
-      if (repeated.length < MOSTLY * own.size) for (const key of repeated) house.add(key)
-    }
+    const words = reports.map(wordsOf)
+    const repetitions = new Repetitions()
+    for (const own of words) repetitions.count(own)
+    for (const own of words) for (const key of repetitions.repeatedIn(own)) house.add(key)
   }
   return house
 }
 
+/** Flags of a sentence: in how many reports it was met, no more than REPEATS, and whether they are of several stories. */
 const IN_SEVERAL = 4
-/** What is known of a sentence beside its last report: reports, no more than REPEATS, and whether they are of several stories. */
-const FLAGS = 2 * IN_SEVERAL
 
 /** Sentences that stand in several stories; `storyOf` gives the story of each report. */
 export function commonSentences(
@@ -60,23 +99,27 @@ export function commonSentences(
   { wordsOf }: Reader,
   storyOf: (report: number) => number,
 ): Set<number> {
-  /** By key: FLAGS times the report it was met in last, and flags. A number each: a large site has millions of sentences. */
-  const met = new Map<number, number>()
+  const keys = new KeyTable()
+  let [last, flags] = [new Int32Array(0), new Uint8Array(0)]
   records.forEach((record, report) => {
     const story = storyOf(report)
     for (const key of wordsOf(record).keys) {
       if (key === 0) continue
-      const known = met.get(key)
-      if (known === undefined) met.set(key, report * FLAGS + 1)
+      const number = keys.numberOf(key)
+      last = larger(last, keys.length)
+      flags = larger(flags, keys.length)
+      const known = flags[number] ?? 0
+      if (known === 0) flags[number] = 1
+      else if (last[number] === report) continue
       else {
-        const last = Math.floor(known / FLAGS)
-        if (last === report) continue
-        const several = storyOf(last) === story ? known & IN_SEVERAL : IN_SEVERAL
-        met.set(key, report * FLAGS + several + Math.min(REPEATS, (known & REPEATS) + 1))
+        const several = storyOf(last[number] ?? 0) === story ? known & IN_SEVERAL : IN_SEVERAL
+        flags[number] = several + Math.min(REPEATS, (known & REPEATS) + 1)
       }
+      last[number] = report
     }
   })
   const common = new Set<number>()
-  for (const [key, known] of met) if (known % FLAGS === IN_SEVERAL + REPEATS) common.add(key)
+  for (let number = 0; number < keys.length; number++)
+    if (flags[number] === IN_SEVERAL + REPEATS) common.add(keys.keyOf(number))
   return common
 }
