@@ -24,10 +24,16 @@ export interface RecordCache {
   readonly close: () => void
 }
 
-/** Of the lines that a seed's outlet repeats, as text. */
-function repeatedLines(seed: SeedFile, context: CorpusContext | undefined): string {
-  const lines = context?.repeatedLines.get(outletKeyOf(seed) ?? '')
-  return lines === undefined ? '' : JSON.stringify([...lines])
+/** Gives the lines that a seed's outlet repeats, as text: an outlet's once. */
+function repeatedLines() {
+  const told = new Map<ReadonlySet<string>, string>()
+  return (seed: SeedFile, context: CorpusContext | undefined): string => {
+    const lines = context?.repeatedLines.get(outletKeyOf(seed) ?? '')
+    if (lines === undefined) return ''
+    const text = told.get(lines) ?? JSON.stringify([...lines])
+    told.set(lines, text)
+    return text
+  }
 }
 
 type Paragraphs = StoryRecord['paragraphs']
@@ -81,6 +87,7 @@ function kept(log: EntryLog, key: Buffer): Normalized | null {
 /** `sources` names the sources the program was compiled from. */
 export function recordCache(folder: string, sources: string, digestOf = seedDigests()): RecordCache {
   const log = entryLog(join(folder, sources))
+  const linesAround = repeatedLines()
   const identities = new Map<StoryRecord, string>()
   const named = (normalized: Normalized, key: Buffer) => {
     if (normalized.record) identities.set(normalized.record, key.toString('base64url'))
@@ -89,7 +96,7 @@ export function recordCache(folder: string, sources: string, digestOf = seedDige
   return {
     normalize(seed, context) {
       // Everything `normalizeSeed` looks at.
-      const key = sha256(digestOf(seed), repeatedLines(seed, context)).subarray(0, KEY)
+      const key = sha256(digestOf(seed), linesAround(seed, context)).subarray(0, KEY)
       const known = kept(log, key)
       if (known !== null) return named(known, key)
       const made = normalizeSeed(seed, context)

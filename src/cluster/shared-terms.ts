@@ -33,9 +33,16 @@ export function tellingStems(
 ): number[] {
   const { terms, worth } = worths(vectors, report, others)
   const name = (place: number) => vectors.vocabulary.stems[terms[place] ?? 0] ?? ''
-  return Array.from(terms.keys())
-    .filter((place) => (worth[place] ?? -1) >= 0)
-    .sort((a, b) => (worth[b] ?? 0) - (worth[a] ?? 0) || (name(a) < name(b) ? -1 : 1))
-    .slice(0, most)
-    .map((place) => terms[place] ?? 0)
+  const isBefore = (a: number, b: number) =>
+    (worth[a] ?? 0) > (worth[b] ?? 0) || (worth[a] === worth[b] && name(a) < name(b))
+  const best: number[] = []
+  for (let place = 0; place < terms.length; place++) {
+    if ((worth[place] ?? -1) < 0) continue
+    let rank = best.length
+    while (rank > 0 && isBefore(place, best[rank - 1] ?? 0)) rank--
+    if (rank === most) continue
+    best.splice(rank, 0, place)
+    best.length = Math.min(best.length, most)
+  }
+  return best.map((place) => terms[place] ?? 0)
 }
