@@ -26,6 +26,8 @@ export interface EntryLog {
   readonly get: (key: Buffer) => Buffer | null
   /** The value that `get` gave, once more, until the log is closed. Throws a `ReadFault` where it is not there any more. */
   readonly again: (key: Buffer) => Buffer
+  /** Whether there is an entry, which may not be whole. */
+  readonly has: (key: Buffer) => boolean
   readonly put: (key: Buffer, value: Buffer) => void
   /** Writes what was put. */
   readonly keep: () => void
@@ -99,6 +101,11 @@ export function entryLog(file: string): EntryLog {
       const value = place && valueIn(Buffer.from(content().bytes(place)))
       if (value) return value
       throw new ReadFault(file, new Error('it was changed'))
+    },
+    has(key) {
+      const place = content().placeOf(key)
+      if (place) used.push(place)
+      return place !== null
     },
     put(key, value) {
       const made = entry(key, value)

@@ -128,6 +128,14 @@ export function storyCache(
     return found
   }
 
+  /** Whether reports with that reading have made a story before. */
+  function wasMet(read: string): boolean {
+    const at = key('met', read)
+    const isKnown = log.has(at)
+    if (!isKnown) log.put(at, Buffer.alloc(0))
+    return isKnown
+  }
+
   /** Where a story's entry is; null where it has none. */
   function placeOf({ reports, memberships }: StoryCluster, site: string): Buffer | null {
     const read = readings.get(reports[0])
@@ -152,14 +160,10 @@ export function storyCache(
       kinship(reports, weights, background, house) {
         const read = readingOf(reports, weights, house)
         if (read !== null) readings.set(reports[0], read)
-        let isKnown = true
-        const find = () => {
-          isKnown = false
-          return STEPS.kinship(reports, weights, background, house)
-        }
-        const found = remembered(read, 'kinship', find, KINSHIP)
-        if (isKnown) knownStories.add(reports[0])
-        return found
+        if (read !== null && wasMet(read)) knownStories.add(reports[0])
+        const find = () => STEPS.kinship(reports, weights, background, house)
+        // A report alone has no kin to be found.
+        return reports.length === 1 ? find() : remembered(read, 'kinship', find, KINSHIP)
       },
       // A story that is known is hardly ever made again.
       storyIdf: (reports, grouping) =>
