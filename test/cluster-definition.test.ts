@@ -5,7 +5,7 @@ import { bCubed } from '../bench/accuracy/measures.ts'
 import { generated, random, recordOf } from '../bench/generate.ts'
 import { grouping } from '../src/cluster/grouping.ts'
 import { clusterStories, englishBackground, reader } from '../src/cluster/index.ts'
-import type { StoryRecord } from '../src/records.ts'
+import type { StoryCluster, StoryRecord } from '../src/records.ts'
 import { groupedByBruteForce } from './cluster/brute-force.ts'
 import { report } from './cluster/reports.ts'
 
@@ -19,23 +19,27 @@ function shuffled<T>(values: readonly T[], seed: number): T[] {
     .map(({ value }) => value)
 }
 
+/** Stories as texts that are the same where they say the same. */
+const told = (stories: readonly StoryCluster[]) =>
+  stories.map((story) => JSON.stringify({ ...story, idf: [...story.idf].sort() }))
+
 describe('stories', () => {
-  it('are those of the definition, worked out by brute force, on 500 reports', () => {
-    const records = generated(500, 11).map(recordOf).sort(byId)
+  it('are those of the definition, worked out by brute force, on 350 reports', () => {
+    const records = generated(350, 11).map(recordOf).sort(byId)
     const found = [...grouping(records, englishBackground(), reader()).groups]
     const wanted = groupedByBruteForce(records, englishBackground()).groups
     expect(new Set(wanted).size).toBeGreaterThan(50)
-    expect(new Set(wanted).size).toBeLessThan(400)
+    expect(new Set(wanted).size).toBeLessThan(300)
     expect(bCubed(found, wanted).f1).toBe(1)
     expect(found).toEqual(wanted)
   }, 300_000)
 
   it('do not depend on the order of the reports', () => {
     const records = generated(120, 5).map(recordOf)
-    const whole = clusterStories(records)
+    const whole = told(clusterStories(records))
     fc.assert(
       fc.property(fc.integer(), (seed) => {
-        expect(clusterStories(shuffled(records, seed))).toEqual(whole)
+        expect(told(clusterStories(shuffled(records, seed)))).toEqual(whole)
       }),
       { numRuns: 8, seed: 1 },
     )
