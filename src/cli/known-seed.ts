@@ -1,4 +1,4 @@
-/** A seed that an earlier build read: all that it says but its text, which is read when somebody asks. */
+/** A seed whose text is held no longer than it is needed, or not at all: all else that it says is known, and the text is read where somebody asks. */
 import type { ParsedSeed } from '../read/index.ts'
 import type { Problem, SeedFile } from '../records.ts'
 
@@ -10,37 +10,40 @@ export interface SeedFacts {
 
 export function seedFacts({ seed, problems }: ParsedSeed): SeedFacts {
   if (seed === null) return { seed, problems }
-  const { path: _, text: __, ...rest } = seed
-  return { seed: rest, problems }
+  const { format, encoding, bodyStart, frontMatter } = seed
+  return { seed: { format, encoding, bodyStart, frontMatter }, problems }
 }
 
-class KnownSeed implements SeedFile {
+export class KnownSeed implements SeedFile {
   readonly format: SeedFile['format']
   readonly encoding: string
   readonly bodyStart: number
   readonly frontMatter: SeedFile['frontMatter']
-  #text: string | null = null
+  readonly #read: () => string
+  #text: string | null
 
+  /** `read` reads the text from its file; `text` where it has been read. */
   constructor(
     readonly path: string,
     { format, encoding, bodyStart, frontMatter }: Omit<SeedFile, 'path' | 'text'>,
-    private readonly textOf: (path: string) => string,
+    read: () => string,
+    text: string | null,
   ) {
     this.format = format
     this.encoding = encoding
     this.bodyStart = bodyStart
     this.frontMatter = frontMatter
+    this.#read = read
+    this.#text = text
   }
 
   get text(): string {
-    this.#text ??= this.textOf(this.path)
+    this.#text ??= this.#read()
     return this.#text
   }
-}
 
-/** `textOf` gives the text of the seed under a path. */
-export const knownSeed = (
-  path: string,
-  { seed, problems }: SeedFacts,
-  textOf: (path: string) => string,
-): ParsedSeed => ({ seed: seed && new KnownSeed(path, seed, textOf), problems })
+  /** Lets go of the text. */
+  forget(): void {
+    this.#text = null
+  }
+}

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { folderOf } from '../../test/command.ts'
 import { parseConfig } from '../config.ts'
 import { seedLines } from '../normalize/seed-lines.ts'
-import { ReadFault } from '../read/index.ts'
+import { ReadFault, type ReadSeeds } from '../read/index.ts'
 import { NotBuilt, seedsFrom } from './inputs.ts'
 import type { BuildOptions } from './options.ts'
 import { seedCache } from './seed-cache.ts'
@@ -22,6 +22,19 @@ const SEEDS = {
   'broken.md': '---\ntitle: [broken\n---\n\nText.\n',
   'warned.md': '---\ntitle: Warned\ndate: yesterday\n---\n\nText.\n',
 }
+
+/** Seeds by what they say, however they hold it. */
+const told = (read: ReadSeeds): ReadSeeds => ({
+  ...read,
+  seeds: read.seeds.map(({ path, format, encoding, text, bodyStart, frontMatter }) => ({
+    path,
+    format,
+    encoding,
+    text,
+    bodyStart,
+    frontMatter,
+  })),
+})
 
 /** Longer than any clock of a disk takes to tick, so that files have come to rest. */
 const untilAtRest = () => setTimeout(120)
@@ -50,15 +63,7 @@ describe('the cache of seeds', () => {
     const read = cache.read(options(), settings)
     const openedFirst = opened.sort().join(' ')
     const said = {
-      ...read,
-      seeds: read.seeds.map(({ path, format, encoding, text, bodyStart, frontMatter }) => ({
-        path,
-        format,
-        encoding,
-        text,
-        bodyStart,
-        frontMatter,
-      })),
+      ...told(read),
       lines: read.seeds.map(cache.linesOf),
       digests: read.seeds.map((seed) => cache.digestOf(seed).toString('hex')),
     }
@@ -159,8 +164,21 @@ describe('the cache of seeds', () => {
   it('keeps nothing where it may not be written to', () => {
     writeFileSync(join(folder, 'file'), '')
     const cache = seedCache(join(folder, 'file/none'), 'one')
-    expect(cache.read(options(), config)).toEqual(seedsFrom(options(), config))
+    expect(told(cache.read(options(), config))).toEqual(seedsFrom(options(), config))
     expect(cache.keep).not.toThrow()
+  })
+
+  it('holds no text once it has kept what it learnt, and reads it again where it is asked for', () => {
+    for (const _ of ['read now', 'known']) {
+      const cache = seedCache(folder, 'one')
+      const read = cache.read(options(), config)
+      expect(told(read)).toEqual(seedsFrom(options(), config))
+      cache.keep()
+      writeFileSync(join(seeds, 'a.md'), SEEDS['a.md'].replace('sank', 'swam'))
+      expect(() => read.seeds[0]?.text).toThrow(NotBuilt)
+      writeFileSync(join(seeds, 'a.md'), SEEDS['a.md'])
+      expect(told(read)).toEqual(seedsFrom(options(), config))
+    }
   })
 
   it('does not mix a text with what was known of an older one', () => {

@@ -15,7 +15,7 @@ import { keepChunks } from './chunk-log.ts'
 import { sha256 } from './digests.ts'
 import { forgetOthers } from './entry-log.ts'
 import { NotBuilt, seedsFrom } from './inputs.ts'
-import { knownSeed, seedFacts } from './known-seed.ts'
+import { KnownSeed, type SeedFacts, seedFacts } from './known-seed.ts'
 import type { BuildOptions } from './options.ts'
 import { type SeedDigest, seedDigest, seedDigests } from './seed-digests.ts'
 import {
@@ -32,7 +32,7 @@ export interface SeedCache {
   readonly read: (options: BuildOptions, config: Config) => ReadSeeds
   readonly digestOf: SeedDigest
   readonly linesOf: LinesOf
-  /** Writes what was new. */
+  /** Writes what was new, and lets go of the seeds' texts: one that is asked for after this is read again. */
   readonly keep: () => void
 }
 
@@ -60,8 +60,10 @@ function restingStamp(at: string, by: bigint): string | null {
   return isAtRest(status, by) ? stampOf(status) : null
 }
 
-/** The text of a seed that is known, from its file. */
-function textIn(at: string, { path, digest }: SeedEntry, maxBytes: number): string {
+const nameOf = (digest: Buffer) => digest.toString('base64url')
+
+/** The text of a seed with that digest, from its file. */
+function textIn(at: string, path: string, digest: string, maxBytes: number): string {
   let seed: SeedFile | null = null
   try {
     const { bytes } = fileBytes(at, maxBytes)
@@ -69,13 +71,17 @@ function textIn(at: string, { path, digest }: SeedEntry, maxBytes: number): stri
   } catch (error) {
     throwFault(error, at)
   }
-  if (seed !== null && seedDigest(seed).toString('base64url') === digest) return seed.text
+  if (seed !== null && nameOf(seedDigest(seed)) === digest) return seed.text
   throw new NotBuilt(`${at} was changed while the build ran. Build again.`)
+}
+
+interface Known extends ParsedSeed {
+  readonly seed: KnownSeed | null
 }
 
 /** A seed that was read now. */
 interface Fresh {
-  readonly parsed: ParsedSeed
+  readonly parsed: Known
   /** Of its file before; null where that may have been written to since. */
   readonly stamp: string | null
 }
@@ -84,8 +90,10 @@ interface Fresh {
 export function seedCache(folder: string, program: string): SeedCache {
   const entryOf = new Map<SeedFile, SeedEntry>()
   const used: SeedEntry[] = []
+  const all: KnownSeed[] = []
   const fresh = new Map<string, Fresh>()
   const freshLines = new Map<SeedFile, SeedLines>()
+  let place = { seeds: '', maxBytes: 0 }
   let file = ''
   let before: SeedEntries | null = null
 
@@ -102,33 +110,43 @@ export function seedCache(folder: string, program: string): SeedCache {
     return lines
   }
 
-  function taken(entry: SeedEntry, seeds: string, maxBytes: number): ParsedSeed {
-    const textOf = (path: string) => textIn(join(seeds, path), entry, maxBytes)
-    const parsed = knownSeed(entry.path, entry.facts, textOf)
-    if (parsed.seed) entryOf.set(parsed.seed, entry)
-    used.push(entry)
-    return parsed
+  /** `text` where it has been read. */
+  function seedOf(path: string, { seed: facts, problems }: SeedFacts, text: string | null): Known {
+    if (facts === null) return { seed: null, problems }
+    const read = () => textIn(join(place.seeds, path), path, nameOf(digestOf(seed)), place.maxBytes)
+    const seed: KnownSeed = new KnownSeed(path, facts, read, text)
+    all.push(seed)
+    return { seed, problems }
   }
 
-  function memory(seeds: string, maxBytes: number, { known }: SeedEntries): SeedMemory {
+  function memory({ known }: SeedEntries): SeedMemory {
     const began = timeNow(folder, `${file}.${process.pid}`)
     const stamps = new Map<string, string | null>()
     return {
       get(path) {
-        const stamp = restingStamp(join(seeds, path), began)
+        const stamp = restingStamp(join(place.seeds, path), began)
         const entry = known.get(path)
-        if (entry !== undefined && entry.stamp === stamp) return taken(entry, seeds, maxBytes)
-        stamps.set(path, stamp)
-        return undefined
+        if (entry === undefined || entry.stamp !== stamp) {
+          stamps.set(path, stamp)
+          return undefined
+        }
+        const parsed = seedOf(path, entry.facts, null)
+        if (parsed.seed) entryOf.set(parsed.seed, entry)
+        used.push(entry)
+        return parsed
       },
-      set: (path, parsed) => void fresh.set(path, { parsed, stamp: stamps.get(path) ?? null }),
+      set(path, read) {
+        const parsed = seedOf(path, seedFacts(read), read.seed?.text ?? null)
+        fresh.set(path, { parsed, stamp: stamps.get(path) ?? null })
+        return parsed
+      },
     }
   }
 
   const freshEntry = ([path, { parsed, stamp }]: [string, Fresh]): SeedEntry[] => {
     const { seed } = parsed
     if (stamp === null) return []
-    const digest = seed === null ? '' : digestOf(seed).toString('base64url')
+    const digest = seed === null ? '' : nameOf(digestOf(seed))
     const lines = seed === null ? new Int32Array(0) : packedLines(linesOf(seed))
     return [{ path, stamp, digest, facts: seedFacts(parsed), lines }]
   }
@@ -136,13 +154,10 @@ export function seedCache(folder: string, program: string): SeedCache {
   return {
     read(options, config) {
       // What a seed says hangs on how long it may be.
-      const maxBytes = config.limits.seedBytes
-      const name = sha256(JSON.stringify([options.seeds, maxBytes]))
-        .toString('hex')
-        .slice(0, 16)
-      file = join(folder, `${program}-${name}`)
+      place = { seeds: options.seeds, maxBytes: config.limits.seedBytes }
+      file = join(folder, `${program}-${sha256(JSON.stringify(place)).toString('hex').slice(0, 16)}`)
       before = readSeedEntries(file)
-      return seedsFrom(options, config, memory(options.seeds, maxBytes, before))
+      return seedsFrom(options, config, memory(before))
     },
     digestOf,
     linesOf,
@@ -159,10 +174,14 @@ export function seedCache(folder: string, program: string): SeedCache {
         all: () => seedChunks([...used, ...added]),
       })
       forgetOthers(folder, program)
+      for (const seed of all) {
+        digestOf(seed) // by which a text that is read again is known
+        seed.forget()
+      }
       before = null
       used.length = 0
-      fresh.clear()
-      freshLines.clear()
+      all.length = 0
+      for (const held of [entryOf, fresh, freshLines]) held.clear()
     },
   }
 }

@@ -5,8 +5,8 @@ import { sha256 } from './digests.ts'
 export type SeedDigest = (seed: SeedFile) => Buffer
 
 export function seedDigest(seed: SeedFile): Buffer {
-  const { text, ...rest } = seed
-  return sha256(JSON.stringify(rest), '\0', text)
+  const { path, format, encoding, bodyStart, frontMatter, text } = seed
+  return sha256(JSON.stringify([path, format, encoding, bodyStart, frontMatter]), '\0', text)
 }
 
 /** `before` gives those that are known. */

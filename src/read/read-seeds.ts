@@ -29,7 +29,8 @@ export interface ReadSeeds {
 export interface SeedMemory {
   /** Nothing for a file that changed, or was never read. */
   readonly get: (path: string) => ParsedSeed | undefined
-  readonly set: (path: string, parsed: ParsedSeed) => void
+  /** To be told what was read; gives what stands for it from then on. */
+  readonly set: (path: string, parsed: ParsedSeed) => ParsedSeed
 }
 
 export interface ReadOptions extends ParseOptions {
@@ -106,8 +107,7 @@ function readSeed(reading: Reading, path: string, name: string): void {
     return
   }
   const parsed = parseSeed(path, file.bytes, reading.options)
-  reading.memory?.set(path, parsed)
-  take(reading, parsed)
+  take(reading, reading.memory?.set(path, parsed) ?? parsed)
 }
 
 function sayOtherKind(reading: Reading, path: string, ending: string): void {

@@ -34,7 +34,10 @@ export function seedMemory(): Seeds {
   const stale = new Map<string, ParsedSeed | undefined>()
   const memory = {
     get: (path: string) => parsed.get(path),
-    set: (path: string, seed: ParsedSeed) => void parsed.set(path, seed),
+    set: (path: string, seed: ParsedSeed) => {
+      parsed.set(path, seed)
+      return seed
+    },
   }
   let maxBytes = 0
   let all: ReadSeeds | null = null
