@@ -4,6 +4,7 @@
  */
 import type { OutputFile } from '../records.ts'
 import { PublishError } from './errors.ts'
+import { parentOf, placesIn } from './sorted-paths.ts'
 
 const MAX_NAME = 255 // bytes, on every file system in use
 const UNUSABLE = /[\p{Cc}\\:*?"<>|]/u
@@ -16,7 +17,11 @@ const bad = (path: string, why: string): PublishError =>
     'This is a fault of Stemma; please report it.',
   )
 
+/** A name that nothing speaks against: those that are reserved have four letters at most before the first dot. */
+const GOOD = /^[a-z0-9_-]{5,}(?:\.[a-z0-9_-]+)*$/
+
 function checkName(path: string, name: string): void {
+  if (name.length <= MAX_NAME && GOOD.test(name)) return
   if (name === '') throw bad(path, 'has an empty part')
   if (name === '.' || name === '..') throw bad(path, 'leaves the site')
   if (UNUSABLE.test(name)) throw bad(path, 'holds a character that not every file system allows')
@@ -40,20 +45,30 @@ const clash = (path: string, other: string): PublishError =>
 
 /** Every folder of `files`, parents before children. Throws where a path is unusable or two files claim one. */
 export function foldersOf(files: readonly OutputFile[]): string[] {
-  const fileByPlace = new Map<string, string>()
   const folders = new Map<string, string>()
+  let before: string | null = null
   for (const { path } of files) {
-    const place = folded(path)
-    const other = fileByPlace.get(place)
-    if (other !== undefined) throw clash(path, other)
-    fileByPlace.set(place, path)
-    addFolders(path, folders)
+    const folder = parentOf(path)
+    if (folder !== '' && folder === before) checkName(path, path.slice(folder.length + 1))
+    else addFolders(path, folders)
+    before = folder
   }
-  for (const [place, folder] of folders) {
-    const file = fileByPlace.get(place)
-    if (file !== undefined) throw clash(`${folder}/`, file)
-  }
+  checkPlaces(files, folders)
   return [...folders.values()].sort()
+}
+
+/** Throws where a file lies in the place of another, or in that of a folder. */
+function checkPlaces(files: readonly OutputFile[], folders: ReadonlyMap<string, string>): void {
+  const places = files.map(({ path }) => folded(path)).sort()
+  const isIn = (place: string) => (file: OutputFile) => folded(file.path) === place
+  const shared = places.find((place, at) => place === places[at - 1])
+  if (shared !== undefined) {
+    const [one, other] = files.filter(isIn(shared))
+    throw clash(other?.path ?? '', one?.path ?? '')
+  }
+  const placeOf = placesIn(places)
+  for (const [place, folder] of folders)
+    if (placeOf(place) >= 0) throw clash(`${folder}/`, files.find(isIn(place))?.path ?? '')
 }
 
 /** The folders of `part`, a path or the folders of one, which is checked on the way; a folder known already has been checked. */
@@ -62,9 +77,10 @@ function addFolders(path: string, folders: Map<string, string>, part = path): vo
   checkName(path, part.slice(cut + 1))
   if (cut < 0) return
   const folder = part.slice(0, cut)
-  const known = folders.get(folded(folder))
+  const place = folded(folder)
+  const known = folders.get(place)
   if (known === folder) return
   if (known !== undefined) throw clash(`${folder}/`, `${known}/`)
   addFolders(path, folders, folder)
-  folders.set(folded(folder), folder)
+  folders.set(place, folder)
 }
