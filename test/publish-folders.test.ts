@@ -1,13 +1,16 @@
 /** Folders of published sites that need not be listed again, and those that must. */
 import fs from 'node:fs'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest'
+import { exchange } from '../src/publish/exchange.ts'
 import type { FileSystem } from '../src/publish/file-system.ts'
 import { folderIndex } from '../src/publish/folder-index.ts'
-import { publish, publishedDigest, siteDigest, siteIndex } from '../src/publish/index.ts'
+import { type PublishOptions, publish, publishedDigest, siteDigest, siteIndex } from '../src/publish/index.ts'
+import { readNote } from '../src/publish/notes.ts'
 import { siteTree } from '../src/publish/site-tree.ts'
+import { stampAt } from '../src/publish/stamps.ts'
 import type { OutputFile } from '../src/records.ts'
-import { asOnDisk, siteOnDisk, temporaryFolder } from './publish-support.ts'
+import { asOnDisk, noteLater, siteOnDisk, temporaryFolder } from './publish-support.ts'
 
 let folder = ''
 let out = ''
@@ -26,12 +29,7 @@ beforeEach(() => {
 })
 afterEach(() => fs.rmSync(folder, { recursive: true, force: true }))
 
-/** As if noting a site had begun so many seconds later, when everything had come to rest. */
-function later(root = out, seconds = 10) {
-  const { noted, folders } = JSON.parse(fs.readFileSync(noteOf(root), 'utf8'))
-  const began = BigInt(noted) + BigInt(seconds) * 1_000_000_000n
-  fs.writeFileSync(noteOf(root), JSON.stringify({ noted: `${began}`, folders }))
-}
+const later = (root = out, seconds = 10) => noteLater(noteOf(root), seconds)
 
 function noted(seconds?: number) {
   folderIndex(notes()).note(out, siteTree(fs, out))
@@ -87,6 +85,25 @@ describe('the folders of a site', () => {
     fs.utimesSync(join(out, 'd'), atimeMs / 1000, mtimeMs / 1000)
     expect(seen()).toEqual(['', 'd'])
   })
+  it('are not sought in a folder that was moved, by way of a link in its old place', () => {
+    fs.mkdirSync(join(out, 'a/b/deep'))
+    fs.writeFileSync(join(out, 'a/b/deep/file'), '')
+    noted()
+    fs.renameSync(join(out, 'a/b'), join(out, 'a/moved'))
+    fs.symlinkSync('moved', join(out, 'a/b'))
+    expect(seen()).toEqual(['', 'a', 'a/moved', 'a/moved/deep'])
+  })
+  it('are gone with the folder around them, and known where only that one changed', () => {
+    fs.mkdirSync(join(out, 'a/b/deep'))
+    fs.mkdirSync(join(out, 'a-b'))
+    noted()
+    fs.rmSync(join(out, 'a/c'), { recursive: true })
+    fs.mkdirSync(join(out, 'a/d/deep'), { recursive: true })
+    expect(seen()).toEqual(['', 'a', 'a/d', 'a/d/deep'])
+    noted()
+    fs.rmSync(join(out, 'a'), { recursive: true })
+    expect(seen()).toEqual([''])
+  })
   it('are listed where they had not come to rest', () => {
     noted(-1)
     expect(seen()).toEqual(['', 'a', 'a/b', 'a/c', 'd'])
@@ -101,19 +118,39 @@ describe('the folders of a site', () => {
   it('are listed where the notes are damaged, and noted again', () => {
     noted()
     const whole = fs.readFileSync(noteOf(out), 'utf8')
-    for (const text of ['', whole.slice(0, 40), 'null', '{}', whole.replace('{', '['), '{"noted":"1"}']) {
+    const changed = [whole.replace('a/b', 'a/B'), whole.replace('one', 'two'), whole.replace('[', '{')]
+    for (const text of ['', whole.slice(0, 40), 'null', '{}', '{"noted":"1"}', ...changed]) {
       fs.writeFileSync(noteOf(out), text)
       expect(seen()).toEqual(['', 'a', 'a/b', 'a/c', 'd'])
     }
     noted()
     expect(seen()).toEqual([''])
   })
+  it('have stamps that need not be taken again, where they hold what was noted and rest', () => {
+    const stamps = (seconds: number) => {
+      noted(seconds)
+      const found = new Map<string, string>()
+      siteTree(fs, out, folderIndex(notes()).of(fs, out, found))
+      return [...found].sort()
+    }
+    const onDisk = (path: string): [string, string] => [path, stampAt(join(out, path))]
+    expect(stamps(10)).toEqual(['a', 'a/b', 'a/c', 'd'].map(onDisk))
+    expect(stamps(-1)).toEqual([])
+    noted()
+    fs.writeFileSync(join(out, 'a/b/new'), '')
+    const found = new Map<string, string>()
+    siteTree(fs, out, folderIndex(notes()).of(fs, out, found))
+    expect([...found.keys()].sort()).toEqual(['a', 'a/c', 'd'])
+    folderIndex(notes()).note(out, siteTree(fs, out), found.set('d', 'another'))
+    later()
+    expect(seen()).toEqual(['', 'd'])
+  })
   it('of a site that is gone are not noted, and nobody is held up by it', () => {
     noted()
     const nowhere = join(folder, 'nowhere')
     const index = folderIndex(notes())
     index.note(nowhere, siteTree(fs, out))
-    expect(index.of(fs, nowhere)('a')).toBeNull()
+    expect(index.of(fs, nowhere).folders).toEqual([])
     expect(seen()).toEqual([''])
   })
   it('of two sites are noted: of this one and the one noted before', () => {
@@ -141,7 +178,7 @@ describe('publishing over and over', () => {
       contents: path === 'news' ? news : path === 'stories.json' ? '{"version":1}' : path,
     }))
   /** Publishes with what is kept; which folders were listed, of either site. */
-  function again(site: readonly OutputFile[]) {
+  function again(site: readonly OutputFile[], options: PublishOptions = {}) {
     const listed: string[] = []
     const readdirSync = ((path: string, options: object) => {
       const place = path.match(/(?:dist|site-[0-9a-f]+)\/(.*)/)?.[1]
@@ -152,11 +189,11 @@ describe('publishing over and over', () => {
       index: siteIndex(indexFile()),
       cache: join(folder, 'kept'),
       fs: { ...fs, readdirSync } as FileSystem,
+      ...options,
     })
-    const index = JSON.parse(fs.readFileSync(indexFile(), 'utf8'))
-    fs.writeFileSync(indexFile(), JSON.stringify({ ...index, noted: `${BigInt(index.noted) + 10n ** 10n}` }))
+    noteLater(indexFile(), 10)
     later()
-    expect(siteOnDisk(out)).toEqual(asOnDisk(site))
+    if (options.exchange === undefined) expect(siteOnDisk(out)).toEqual(asOnDisk(site))
     return listed.sort()
   }
   beforeEach(() => {
@@ -169,6 +206,41 @@ describe('publishing over and over', () => {
     expect(again(files('5', 'd/four'))).toEqual([])
     expect(again(files('6', 'd/four', 'e/five'))).toEqual([])
     expect(again(files('7'))).toEqual([])
+    const renamed = files('7').map((file) => (file.path === 'd/three' ? { ...file, path: 'd/thrice' } : file))
+    expect(again(renamed)).toEqual([])
+    expect(again(files('7', 'z'))).toEqual([])
+    expect(again(files('7'))).toEqual([])
+  })
+  it('notes of every folder the stamp that it has, whatever was made or removed in it', () => {
+    const sites = [['d/four'], ['d/four', 'a/c/x/y'], ['a/c/x', 'e/five/six'], ['e/five/six'], []]
+    for (const more of sites) {
+      again(files(`${more}`, ...more))
+      const { folders = [], stamps } = readNote(noteOf(out), ['folders', 'stamps'])?.lists ?? {}
+      expect(folders).toEqual(siteTree(fs, out).folders)
+      expect(stamps).toEqual(folders.map((path) => stampAt(join(out, path))))
+    }
+  })
+  it('looks once at a file or folder in which nothing changed', () => {
+    const look = vi.spyOn(fs, 'lstatSync')
+    onTestFinished(() => look.mockRestore())
+    again(files('4', 'd/four'), { fs })
+    const looks = look.mock.calls.map(([path]) => String(path).replace(/^.*\/(?:dist|site-[0-9a-f]+)\//, ''))
+    const within = looks.filter((path) => /^(?:a\/.*|d|d\/three)$/.test(path))
+    expect(within.sort()).toEqual(['a/b', 'a/b/one', 'a/c', 'a/c/two', 'd', 'd', 'd/three'])
+  })
+  it('finds what a stranger puts into the new site while it is published', () => {
+    const [spare = ''] = fs.readdirSync(join(folder, 'kept'))
+    again(files('4'), {
+      exchange: (a, b) => {
+        fs.writeFileSync(join(folder, 'kept', spare, 'a/c/stranger'), 'x')
+        return exchange(a, b)
+      },
+    })
+    const digest = () => publishedDigest(out, [], siteIndex(indexFile()))
+    expect(fs.existsSync(join(out, 'a/c/stranger'))).toBe(true)
+    expect(digest()).not.toBe(siteDigest(files('4')))
+    again(files('5'))
+    expect(again(files('6'))).toEqual(['a/c'])
   })
   it('removes a stranger from the site before last', () => {
     const [spare = ''] = fs.readdirSync(join(folder, 'kept'))

@@ -1,4 +1,5 @@
 /** The parts of publishing, each alone: names, locks, folders that are refused, bytes compared, places exchanged. */
+import { createHash } from 'node:crypto'
 import fs, { type PathLike } from 'node:fs'
 import { homedir, hostname } from 'node:os'
 import { join } from 'node:path'
@@ -19,13 +20,16 @@ import {
 import { keptFiles } from '../src/publish/kept-files.ts'
 import { removeLeftovers, removeTree, restore } from '../src/publish/leftovers.ts'
 import { lockFor } from '../src/publish/lock.ts'
+import { bytesOf, makeTree, writeFile } from '../src/publish/make-tree.ts'
+import { readNote } from '../src/publish/notes.ts'
 import { outFolder, presentSite } from '../src/publish/out-folder.ts'
 import { foldersOf } from '../src/publish/output-paths.ts'
-import { bytesOf, makeTree, removeKnown, siteTree, writeFile } from '../src/publish/site-tree.ts'
+import { removeKnown, siteTree } from '../src/publish/site-tree.ts'
 import { buildPlace } from '../src/publish/spare.ts'
+import { stampAt } from '../src/publish/stamps.ts'
 import { keepMode, tryToRemove } from '../src/publish/swap.ts'
 import type { OutputFile } from '../src/records.ts'
-import { asOnDisk, type Call, madeUpSite, siteOnDisk, temporaryFolder } from './publish-support.ts'
+import { asOnDisk, type Call, madeUpSite, noteLater, siteOnDisk, temporaryFolder } from './publish-support.ts'
 
 const STORIES = { path: 'stories.json', contents: '{"version":1}' }
 const A = madeUpSite('a', 4)
@@ -452,12 +456,11 @@ describe('the paths of a site', () => {
   it.each([...'\\:*?"<>|\t\u007f'].map((mark) => [`a${mark}b`]))('hold no %j', (path) => {
     expect(why(path)).toBe('holds a character that not every file system allows')
   })
-  it.each([...['con', 'PRN', 'aux.html', 'a/nul', 'com1', 'lpt9.txt', 'a.', 'a ', 'b./c', 'com0.x']])(
-    'hold no name that Windows keeps for itself: %j',
-    (path) => {
-      expect(why(path)).toBe('holds a name that is reserved on some file systems')
-    },
-  )
+  it.each([
+    ...['con', 'PRN', 'aux.html', 'a/nul', 'com1', 'lpt9.txt', 'a.', 'a ', 'b./c', 'com0.x', 'long-name.'],
+  ])('hold no name that Windows keeps for itself: %j', (path) => {
+    expect(why(path)).toBe('holds a name that is reserved on some file systems')
+  })
   it.each(['console', 'xcon', 'com', 'com1x', 'lptx', 'a.con', '.a', ' a', 'nul-1/a.b'])(
     'may be %j',
     (path) => {
@@ -466,7 +469,9 @@ describe('the paths of a site', () => {
   )
   it('have names of up to 255 bytes', () => {
     expect(folders('é'.repeat(127))).toEqual([])
-    expect(why('é'.repeat(128))).toBe('holds a name of more than 255 bytes')
+    expect(folders('n'.repeat(255))).toEqual([])
+    for (const name of ['é'.repeat(128), 'n'.repeat(256)])
+      expect(why(`a/${name}`)).toBe('holds a name of more than 255 bytes')
   })
   it('belong to one file each', () => {
     expect(errorOf(() => folders('A/x', 'a/y'))).toMatchObject({
@@ -475,6 +480,9 @@ describe('the paths of a site', () => {
         'Cannot publish: two files claim one place: "A/" and "a/". This is a fault of Stemma; please report it.',
     })
     expect(errorOf(() => folders('b/x', 'b')).message).toContain('"b" and "b/"')
+    expect(errorOf(() => folders('b', 'b-c', 'b/c/x', 'b/d')).message).toContain('"b" and "b/"')
+    expect(errorOf(() => folders('b/C', 'b/a', 'c/c', 'b/c')).message).toContain('"b/C" and "b/c"')
+    expect(folders('b/c', 'c/c', 'b/a', 'a/c')).toEqual(['a', 'b', 'c'])
     expect(errorOf(() => folders('é', 'e\u0301')).message).toContain('two files claim one place: "é" and')
   })
 })
@@ -493,23 +501,22 @@ describe('a tree on disk', () => {
     write('dist/a', 'same é')
     const inode = fs.lstatSync(join(out, 'a'), { bigint: true }).ino
     const kept = (contents: string, calls = {}) =>
-      keptFiles(fsWith(calls), out, siteTree(fs, out), [text(contents)])
-    expect([...kept('same é')]).toEqual([['a', { inode, from: 'a' }]])
+      keptFiles(fsWith(calls), out, siteTree(fs, out).files, [text(contents)])
+    expect(kept('same é')).toEqual([{ inode, from: 'a' }])
     const readSync = (fd: number, to: Uint8Array, from: number, length: number, at: null) =>
       fs.readSync(fd, to, from, Math.min(length, 2), at)
-    expect([...kept('same é', { readSync })]).toEqual([['a', { inode, from: 'a' }]])
-    expect(kept('same è', { readSync }).size).toBe(0)
-    expect(kept('same').size).toBe(0)
-    expect(kept('same é', { readSync: () => 0 }).size).toBe(0)
-    const absent = { files: new Set<string>(), folders: [] }
-    expect(keptFiles(fs, out, absent, [text('same é')]).size).toBe(0)
+    expect(kept('same é', { readSync })).toEqual([{ inode, from: 'a' }])
+    expect(kept('same è', { readSync })).toEqual([undefined])
+    expect(kept('same')).toEqual([undefined])
+    expect(kept('same é', { readSync: () => 0 })).toEqual([undefined])
+    expect(keptFiles(fs, out, [], [text('same é')])).toEqual([undefined])
   })
   it('keeps no file that is gone or is something else; one that cannot be read is a fault', () => {
     write('dist/a', 'x')
-    const tree = siteTree(fs, out)
+    const { files } = siteTree(fs, out)
     const kept = (code: string) =>
-      keptFiles(fsWith({ openSync: throwing(code) }), out, tree, [{ path: 'a', contents: 'x' }]).size
-    for (const code of ['ELOOP', 'ENXIO', 'ENOENT', 'ENOTDIR']) expect(kept(code)).toBe(0)
+      keptFiles(fsWith({ openSync: throwing(code) }), out, files, [{ path: 'a', contents: 'x' }])
+    for (const code of ['ELOOP', 'ENXIO', 'ENOENT', 'ENOTDIR']) expect(kept(code)).toEqual([undefined])
     expect(errorOf(() => kept('EIO'))).toMatchObject({ path: join(out, 'a'), code: 'EIO' })
     fs.rmSync(join(out, 'a'))
     fs.mkdirSync(join(out, 'a'))
@@ -519,7 +526,7 @@ describe('a tree on disk', () => {
       to.fill(120, from, from + length)
       return length
     }
-    expect(keptFiles(fsWith({ readSync }), out, tree, [file]).size).toBe(0)
+    expect(keptFiles(fsWith({ readSync }), out, files, [file])).toEqual([undefined])
   })
   it('gets files written whole, in whatever pieces the disk takes them, and closed', () => {
     const long = 'é'.repeat(200_000)
@@ -548,14 +555,14 @@ describe('a tree on disk', () => {
     fs.linkSync(join(folder, 'old/stays/same'), join(spare, 'stays/same'))
     fs.linkSync(join(folder, 'old/changed'), join(spare, 'changed'))
     const files = [
-      { path: 'stays/same', contents: 'same' },
       { path: 'changed', contents: 'new' },
       { path: 'fresh/file', contents: 'fresh' },
+      { path: 'stays/same', contents: 'same' },
     ]
     const folders = foldersOf(files)
     const old = join(folder, 'old')
-    const kept = keptFiles(fs, old, siteTree(fs, old), files)
-    expect([...kept.keys()]).toEqual(['stays/same'])
+    const kept = keptFiles(fs, old, siteTree(fs, old).files, files)
+    expect(kept.map((one) => one?.from)).toEqual([undefined, undefined, 'stays/same'])
     for (const root of [spare, join(folder, 'very', 'new')]) {
       makeTree(fs, root, { files, folders, old, kept })
       expect(siteOnDisk(root)).toEqual(asOnDisk(files))
@@ -566,14 +573,14 @@ describe('a tree on disk', () => {
   })
   it('that cannot be made names the file or folder', () => {
     const files = [{ path: 'deep/file', contents: 'x' }]
-    const tree = { files, folders: ['deep'], old: out, kept: new Map() }
+    const tree = { files, folders: ['deep'], old: out, kept: [] }
     const path = (calls: Partial<Record<Call, unknown>>, root: string) =>
       errorOf(() => makeTree(fsWith(calls), root, tree)).path
     expect(path({ openSync: throwing('ENOSPC') }, join(folder, 'a'))).toBe(join(folder, 'a/deep/file'))
     expect(path({ mkdirSync: throwing('ENOSPC') }, join(folder, 'b'))).toBe(join(folder, 'b'))
     fs.mkdirSync(join(folder, 'c'))
     expect(path({ mkdirSync: throwing('ENOSPC') }, join(folder, 'c'))).toBe(join(folder, 'c/deep'))
-    const kept = new Map([['deep/file', { inode: 1n, from: 'deep/file' }]])
+    const kept = [{ inode: 1n, from: 'deep/file' }]
     expect(() =>
       makeTree(fsWith({ linkSync: throwing('EIO') }), join(folder, 'd'), { ...tree, kept }),
     ).toThrow('EIO')
@@ -583,7 +590,7 @@ describe('a tree on disk', () => {
     write('dist/d')
     const tree = siteTree(fs, out)
     write('dist/a/new')
-    removeKnown(fs, out, { ...tree, files: new Set([...tree.files, 'never']) })
+    removeKnown(fs, out, { ...tree, files: [...tree.files, 'never'] })
     expect(siteOnDisk(folder)).toEqual({ 'dist/a/new': '' })
     fs.rmSync(join(out, 'a/new'))
     removeKnown(fs, out, tree)
@@ -757,6 +764,15 @@ describe('a site as one number', () => {
     expect(siteDigest(site.map(({ path, contents }) => text(path, Buffer.from(contents))))).toBe(published())
     expect(published()).toMatch(/^[0-9a-f]{64}$/)
   })
+  it('is the SHA-256 of how many folders there are, of paths and digests, however many', () => {
+    const many = Array.from({ length: 2000 }, (_, number) => text(`f/${10_000 + number}`, `${number}`))
+    const said = many.map(({ path, contents }) => `\0${path}\0${contentsDigest(contents)}`)
+    expect(siteDigest(many)).toBe(
+      createHash('sha256')
+        .update(`1${said.join('')}`)
+        .digest('hex'),
+    )
+  })
   it('is another where a byte, a path, a folder or the border of two files is', () => {
     const sites = [
       [STORIES, text('a', 'b')],
@@ -810,9 +826,7 @@ describe('the index of a published site', () => {
   /** A site published with an index that was written after everything had come to rest. */
   function noted(seconds = 10) {
     publish(SITE, out, { index: siteIndex(indexFile()) })
-    const index = JSON.parse(fs.readFileSync(indexFile(), 'utf8'))
-    index.noted = String(BigInt(index.noted) + BigInt(seconds) * 1_000_000_000n)
-    fs.writeFileSync(indexFile(), JSON.stringify(index))
+    noteLater(indexFile(), seconds)
   }
   const same = contentsDigest('same é')
 
@@ -897,9 +911,7 @@ describe('the index of a published site', () => {
       }) as typeof fs.lstatSync
       const index = siteIndex(indexFile())
       const report = publish(files, out, { index, cache: cache(), fs: fsWith({ lstatSync }) })
-      const noted = JSON.parse(fs.readFileSync(indexFile(), 'utf8'))
-      noted.noted = String(BigInt(noted.noted) + 10_000_000_000n)
-      fs.writeFileSync(indexFile(), JSON.stringify(noted))
+      noteLater(indexFile(), 10)
       expect(siteOnDisk(out)).toEqual(asOnDisk(files))
       return { seen: seen.filter((path) => path !== 'stories.json').sort(), report }
     }
@@ -913,6 +925,18 @@ describe('the index of a published site', () => {
       expect(seen).toEqual(['news'])
       expect(report).toMatchObject({ files: 4, written: 1, removed: 0, swap: 'exchange' })
       expect(again(SITE).report).toMatchObject({ written: 0, removed: 1 })
+    })
+    it('notes of every file the stamp that it has', () => {
+      for (const contents of ['3', '4']) {
+        again(changed(contents))
+        const { paths = [], stamps } = readNote(indexFile(), ['paths', 'stamps'])?.lists ?? {}
+        expect(paths).toEqual(['a/b', 'c', 'news', 'stories.json'])
+        expect(stamps).toEqual(paths.map((path) => stampAt(join(out, path))))
+      }
+    })
+    it('writes only what changed where the index is lost', () => {
+      fs.rmSync(indexFile())
+      expect(again(changed('3')).report).toMatchObject({ written: 1, removed: 0 })
     })
     it('publishes the site before last once more', () => {
       expect(again(changed('1')).report).toMatchObject({ written: 1, swap: 'exchange' })

@@ -3,6 +3,7 @@ import fs from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { FileSystem } from '../src/publish/file-system.ts'
+import { noteBytes, readNote } from '../src/publish/notes.ts'
 import type { OutputFile } from '../src/records.ts'
 
 /** A site whose every file names its version; versions differ in some contents, in files and in folders. */
@@ -46,6 +47,14 @@ export const asOnDisk = (files: readonly OutputFile[]): Record<string, string> =
 
 export const temporaryFolder = (): string =>
   fs.mkdtempSync(join(fs.realpathSync(tmpdir()), 'stemma-publish-'))
+
+/** As if the note in `file` had been begun so many seconds later, when everything had come to rest. */
+export function noteLater(file: string, seconds: number): void {
+  const note = readNote(file, [])
+  if (note === null) throw new Error(`There is no note in ${file}.`)
+  const noted = note.noted + BigInt(seconds) * 1_000_000_000n
+  fs.writeFileSync(file, noteBytes({ ...note, noted }))
+}
 
 export type Call = keyof FileSystem
 

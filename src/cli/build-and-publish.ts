@@ -4,6 +4,7 @@
 import { digested } from '../publish/digests.ts'
 import { PublishError } from '../publish/errors.ts'
 import { publish } from '../publish/publish.ts'
+import { sortedByPath } from '../publish/sorted-paths.ts'
 import { ReadFault } from '../read/index.ts'
 import type { Problem } from '../records.ts'
 import { TemplateError } from '../render/index.ts'
@@ -56,7 +57,7 @@ function publishSite(
 ): Built {
   try {
     // Before there is a new site: after that nothing may fail, and a note of a site that did not come to be fits no other.
-    const files = site.files.map(digested)
+    const files = sortedByPath(site.files.map(digested))
     last?.note(files, summary)
     publish(files, options.out, { inputs, cache: CACHE, ...(last ? { index: last.index } : {}) })
   } catch (error) {

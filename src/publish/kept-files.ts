@@ -4,8 +4,11 @@ import type { OutputFile } from '../records.ts'
 import { digestOf } from './digests.ts'
 import { errorCode, publishError } from './errors.ts'
 import type { FileSystem } from './file-system.ts'
-import { NO_INDEX, type PublishedFile, type SiteIndex, type Stamps } from './site-index.ts'
-import type { KeptFile, SiteTree } from './site-tree.ts'
+import type { KeptFile } from './make-tree.ts'
+import { NO_INDEX, type PublishedFile, type SiteIndex } from './site-index.ts'
+import type { SiteTree } from './site-tree.ts'
+import { placesIn } from './sorted-paths.ts'
+import type { Stamps } from './stamps.ts'
 
 /** The ordinary file at `path`; null where it is none, or is gone by now. */
 function ordinaryFile(fs: FileSystem, root: string, path: string, index: SiteIndex): PublishedFile | null {
@@ -23,40 +26,53 @@ export interface FormerSite {
   readonly tree: SiteTree
 }
 
+/** Gives a file that is not kept under its own name the bytes of one that is, or of one that has another's name in the site in use. */
+function addMoved(
+  kept: (KeptFile | undefined)[],
+  digests: readonly string[],
+  misplaced: Map<string, KeptFile>,
+): void {
+  const missing = new Set(digests.filter((_, place) => kept[place] === undefined))
+  const byDigest = new Map(misplaced)
+  for (const [place, digest] of digests.entries()) {
+    const one = kept[place]
+    if (one && missing.has(digest)) byDigest.set(digest, one)
+  }
+  for (const [place, digest] of digests.entries()) kept[place] ??= byDigest.get(digest)
+}
+
 /**
- * Which files `root` holds already, as ordinary files with the same bytes, by the path that they have in the new site. Those that the `former`
- * site shares with the one that was noted are right where they are; their stamps go to `stamps`.
+ * Which files `root` holds already, as ordinary files with the same bytes, each in the place that it has among those of the new site. Those that the
+ * `former` site shares with the one that was noted are right where they are; their stamps go to `stamps`. All paths are in order.
  */
 export function keptFiles(
   fs: FileSystem,
   root: string,
-  present: Pick<SiteTree, 'files'>,
+  present: readonly string[],
   files: readonly OutputFile[],
   index: SiteIndex = NO_INDEX,
   former: FormerSite | null = null,
-  stamps: Stamps = new Map(),
-): Map<string, KeptFile> {
-  const kept = new Map<string, KeptFile>()
-  if (present.files.size === 0) return kept
-  const wanted = files.map((file) => ({ path: file.path, digest: digestOf(file) }))
-  const byDigest = new Map<string, KeptFile>()
-  for (const file of wanted) {
-    const { path, digest } = file
-    if (former?.tree.files.has(path) && index.isNoted(fs, former.root, file, stamps)) {
-      const one = { isHere: true, from: path }
-      byDigest.set(digest, one)
-      kept.set(path, one)
+  stamps: Stamps['files'] = [],
+): (KeptFile | undefined)[] {
+  const kept: (KeptFile | undefined)[] = files.map(() => undefined)
+  if (present.length === 0) return kept
+  const digests = files.map(digestOf)
+  const misplaced = new Map<string, KeptFile>()
+  const [inFormer, inUse] = [placesIn(former?.tree.files ?? []), placesIn(present)]
+  for (const [place, { path }] of files.entries()) {
+    const digest = digests[place] ?? ''
+    const stamp = former && inFormer(path) >= 0 ? index.notedStamp(fs, former.root, path, digest) : null
+    if (stamp !== null) {
+      stamps[place] = stamp
+      kept[place] = { isHere: true, from: path }
       continue
     }
-    const found = present.files.has(path) ? ordinaryFile(fs, root, path, index) : null
+    const found = inUse(path) >= 0 ? ordinaryFile(fs, root, path, index) : null
     if (found === null) continue
     const one = { inode: found.inode, from: path }
-    byDigest.set(found.digest, one)
-    if (found.digest === digest) kept.set(path, one)
+    if (found.digest === digest) kept[place] = one
+    else misplaced.set(found.digest, one)
   }
-  for (const { path, digest } of wanted) {
-    const moved = kept.has(path) ? undefined : byDigest.get(digest)
-    if (moved) kept.set(path, moved)
-  }
+  addMoved(kept, digests, misplaced)
   return kept
 }

@@ -9,10 +9,10 @@ import type { OutputFile } from '../records.ts'
 import { errorCode, PublishError, publishError } from './errors.ts'
 import { besideName } from './leftovers.ts'
 import { lockFor } from './lock.ts'
+import { bytesOf, writeFile } from './make-tree.ts'
 import { outFolder, presentSite } from './out-folder.ts'
 import { foldersOf } from './output-paths.ts'
 import type { PublishOptions } from './publish.ts'
-import { bytesOf, writeFile } from './site-tree.ts'
 
 export interface SitePatch {
   /** Files that are new or have changed. */

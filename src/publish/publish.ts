@@ -11,11 +11,14 @@ import type { FileSystem } from './file-system.ts'
 import { type FormerSite, keptFiles } from './kept-files.ts'
 import { removeLeftovers, restore } from './leftovers.ts'
 import { lockFor } from './lock.ts'
+import { makeTree } from './make-tree.ts'
 import { outFolder, presentSite } from './out-folder.ts'
 import { foldersOf } from './output-paths.ts'
-import { NO_INDEX, type SiteIndex, type Stamps } from './site-index.ts'
-import { makeTree, NO_TREE, removeKnown, siteTree } from './site-tree.ts'
+import { NO_INDEX, type SiteIndex } from './site-index.ts'
+import { removeKnown, siteTree } from './site-tree.ts'
+import { parentOf, placesIn, sortedByPath } from './sorted-paths.ts'
 import { type BuildPlace, buildPlace } from './spare.ts'
+import { noStamps, type Stamps } from './stamps.ts'
 import { keepMode, type Publishing, type Swap, swapIn, tryToRemove } from './swap.ts'
 
 export interface PublishOptions {
@@ -49,9 +52,10 @@ function formerSite(
   { path, keeps }: BuildPlace,
   files: readonly OutputFile[],
   index: SiteIndex,
+  stamps: Stamps,
 ): FormerSite | null {
   if (!keeps || !fs.existsSync(path) || !index.differs(files)) return null
-  return { root: path, tree: index.tree(fs, path) }
+  return { root: path, tree: index.tree(fs, path, stamps.folders) }
 }
 
 function publishLocked(
@@ -66,17 +70,20 @@ function publishLocked(
   restore(fs, out)
   removeLeftovers(fs, out)
   const present = presentSite(fs, out)
-  const former = present === 'site' ? formerSite(fs, place, files, index) : null
+  const former = present === 'site' ? formerSite(fs, place, files, index, stamps) : null
   const seen = present === 'site' && former === null ? index.tree(fs, out.path) : null
-  const old = seen ?? (former === null ? NO_TREE : { files: index.paths(), folders: [] })
-  const kept = keptFiles(fs, out.path, old, files, index, former, stamps)
-  const stays = new Set(files.map((file) => file.path))
-  const removed = [...old.files].filter((path) => !stays.has(path)).length
-  const report = { out: out.shown, files: files.length, written: files.length - kept.size, removed }
-  const isSame = report.written === 0 && removed === 0 && seen?.folders.length === folders.length
+  const old = seen?.files ?? (former === null ? [] : index.paths())
+  const kept = keptFiles(fs, out.path, old, files, index, former, stamps.files)
+  const placeOf = placesIn(files.map(({ path }) => path))
+  const removed = old.filter((path) => placeOf(path) < 0).length
+  const written = kept.filter((one) => one === undefined).length
+  const report = { out: out.shown, files: files.length, written, removed }
+  const isSame = written === 0 && removed === 0 && seen?.folders.length === folders.length
   if (isSame) return { ...report, swap: 'none' }
   try {
-    makeTree(fs, place.path, { files, folders, old: out.path, kept, former: former?.tree })
+    makeTree(fs, place.path, { files, folders, old: out.path, kept, former: former?.tree }, (path) =>
+      stamps.folders.delete(parentOf(path)),
+    )
     if (present !== 'none') keepMode(fs, out.path, place.path)
     const { swap, oldAt } = swapIn(publishing, place.path, present)
     if (oldAt !== null && oldAt !== (place.keeps ? place.path : null))
@@ -89,17 +96,18 @@ function publishLocked(
 }
 
 /**
- * Publishes `files` to the folder `out`, which is Stemma's: what is there and not among `files` is gone afterwards. Throws one
+ * Publishes files to the folder `out`, which is Stemma's: what is there and not among them is gone afterwards. Throws one
  * `PublishError`, and then what was published before is as it was. A site is known by its `stories.json`.
  */
 export function publish(
-  files: readonly OutputFile[],
+  given: readonly OutputFile[],
   out: string,
   options: PublishOptions = {},
 ): PublishReport {
   const fs = options.fs ?? nodeFs
   let at = out
   try {
+    const files = sortedByPath(given)
     const folders = foldersOf(files)
     const folder = outFolder(fs, out, options.inputs ?? [])
     presentSite(fs, folder)
@@ -112,7 +120,7 @@ export function publish(
       at = folder.path
       const swaps = { fs, exchange: options.exchange ?? exchange, out: folder, lock, token }
       const index = options.index ?? NO_INDEX
-      const stamps: Stamps = new Map()
+      const stamps = noStamps()
       const report = publishLocked(swaps, files, folders, place, index, stamps)
       index.note(folder.path, files, folders, stamps)
       return report

@@ -9,9 +9,9 @@ import { digestOf } from './digests.ts'
 import { errorCode, PublishError, publishError } from './errors.ts'
 import { outFolder, presentSite } from './out-folder.ts'
 import { NO_INDEX, type SiteIndex } from './site-index.ts'
+import { sortedByPath } from './sorted-paths.ts'
 
-/** Paths that are hashed at once. */
-const BATCH = 1024
+const BATCH = 1 << 16 // characters that are hashed at once
 
 /** How many folders the files lie in, by their sorted paths: those in one folder stand together. */
 function foldersAround(sorted: readonly string[]): number {
@@ -25,35 +25,23 @@ function foldersAround(sorted: readonly string[]): number {
   return folders
 }
 
-/**
- * `digestAt` gives the digest of each path in turn; null where it is no ordinary file. Of a site's folders their number tells enough: none of
- * them is empty, so that one more is a stranger.
- */
-function digest(
-  paths: Iterable<string>,
-  digestAt: (path: string) => string | null,
-  folders?: number,
-): string | null {
-  const sorted = [...paths].sort()
-  const hash = createHash('sha256').update(`${folders ?? foldersAround(sorted)}`)
-  for (let from = 0; from < sorted.length; from += BATCH) {
-    let said = ''
-    for (const path of sorted.slice(from, from + BATCH)) {
-      const contents = digestAt(path)
-      if (contents === null) return null
-      said += `\0${path}\0${contents}`
-    }
+/** Of a site's folders their number tells enough: none of them is empty, so that one more is a stranger. `digests` stand in the places of their paths. */
+function digest(folders: number, sorted: readonly string[], digests: readonly string[]): string {
+  const hash = createHash('sha256').update(`${folders}`)
+  let said = ''
+  for (const [place, path] of sorted.entries()) {
+    said += `\0${path}\0${digests[place]}`
+    if (said.length < BATCH) continue
     hash.update(said)
+    said = ''
   }
-  return hash.digest('hex')
+  return hash.update(said).digest('hex')
 }
 
-export function siteDigest(files: readonly OutputFile[]): string | null {
-  const fileByPath = new Map(files.map((file) => [file.path, file]))
-  return digest(fileByPath.keys(), (path) => {
-    const file = fileByPath.get(path)
-    return file ? digestOf(file) : null
-  })
+export function siteDigest(files: readonly OutputFile[]): string {
+  const sorted = sortedByPath(files)
+  const paths = sorted.map(({ path }) => path)
+  return digest(foldersAround(paths), paths, sorted.map(digestOf))
 }
 
 const NO_SITE = ['ELOOP', 'ENXIO', 'ENOENT', 'ENOTDIR']
@@ -68,8 +56,13 @@ export function publishedDigest(
     const folder = outFolder(nodeFs, out, inputs)
     if (presentSite(nodeFs, folder) !== 'site') return null
     const { files, folders } = index.tree(nodeFs, folder.path)
-    const digestAt = (path: string) => index.fileAt(nodeFs, folder.path, path)?.digest ?? null
-    return digest(files, digestAt, folders.length)
+    const digests: string[] = []
+    for (const path of files) {
+      const file = index.fileAt(nodeFs, folder.path, path)
+      if (file === null) return null
+      digests.push(file.digest)
+    }
+    return digest(folders.length, files, digests)
   } catch (error) {
     // Why a folder may not be replaced, publishing will say.
     if (error instanceof PublishError || NO_SITE.includes(errorCode(error) ?? '')) return null

@@ -10,36 +10,33 @@ import { contentsDigest, digestOf } from './digests.ts'
 import { bytesIn } from './file-bytes.ts'
 import type { FileSystem } from './file-system.ts'
 import { folderIndex } from './folder-index.ts'
+import { noteBytes, readNote, writeNote } from './notes.ts'
 import { type SiteTree, siteTree } from './site-tree.ts'
-import { isAtRest, stampOf, timeOf, writeNote } from './stamps.ts'
+import { placesIn } from './sorted-paths.ts'
+import { isAtRest, noStamps, type Stamps, stampAt, stampOf, timeOf } from './stamps.ts'
 
 export interface PublishedFile {
   readonly inode: bigint
   readonly digest: string
 }
 
-/** Stamps of files as they were found while publishing, by path: they need not be looked at again. */
-export type Stamps = Map<string, string>
-
+/** Files of a site are given, and paths told, in their order (`sorted-paths.ts`). */
 export interface SiteIndex {
   /** The ordinary file `path` of the site in `root`; null where it is none. Throws what the disk says. */
   readonly fileAt: (fs: FileSystem, root: string, path: string) => PublishedFile | null
   /**
-   * Whether the file `path` of the former site in `root` is the very one that was noted under this path, with this digest: sites share the files
-   * that did not change. Its stamp goes to `stamps`.
+   * The stamp of the file `path`, which lies in the former site in `root`, where it is the very one that was noted under this path, with this
+   * digest: sites share the files that did not change. Else null.
    */
-  readonly isNoted: (
-    fs: FileSystem,
-    root: string,
-    file: { readonly path: string; readonly digest: string },
-    stamps: Stamps,
-  ) => boolean
+  readonly notedStamp: (fs: FileSystem, root: string, path: string, digest: string) => string | null
   /** Paths of the site that was noted. */
-  readonly paths: () => ReadonlySet<string>
+  readonly paths: () => readonly string[]
   /** Whether the site that was noted is known to be another than that of these files. */
   readonly differs: (files: readonly OutputFile[]) => boolean
-  /** What lies in `root`, this site or the one before; folders that nobody touched are not listed. */
-  readonly tree: (fs: FileSystem, root: string) => SiteTree
+  /**
+   * What lies in `root`, this site or the one before; folders that nobody touched are not listed, and their stamps go to `stamps`.
+   */
+  readonly tree: (fs: FileSystem, root: string, stamps?: Stamps['folders']) => SiteTree
   /** Notes the site that is published in `root`. Never throws: what is not noted is read. */
   readonly note: (
     root: string,
@@ -49,26 +46,19 @@ export interface SiteIndex {
   ) => void
 }
 
-type Entry = readonly [stamp: string, digest: string]
-
-interface Index {
-  /** When noting began, by the disk's clock: nanoseconds since 1970. */
-  readonly noted: string
-  readonly files: Readonly<Record<string, Entry>>
-}
-
 interface NotedSite {
+  /** When noting began, by the disk's clock: nanoseconds since 1970. */
   readonly noted: bigint
-  readonly files: ReadonlyMap<string, Entry>
+  readonly paths: readonly string[]
+  readonly stamps: readonly string[]
+  readonly digests: readonly string[]
+  readonly placeOf: (path: string) => number
 }
 
 function readIndex(file: string): NotedSite {
-  try {
-    const { noted, files } = JSON.parse(nodeFs.readFileSync(file, 'utf8')) as Index
-    return { noted: BigInt(noted), files: new Map(Object.entries(files ?? {})) }
-  } catch {
-    return { noted: 0n, files: new Map() }
-  }
+  const note = readNote(file, ['paths', 'stamps', 'digests'])
+  const { paths, stamps, digests } = note?.lists ?? { paths: [], stamps: [], digests: [] }
+  return { noted: note?.noted ?? 0n, paths, stamps, digests, placeOf: placesIn(paths) }
 }
 
 /** `known` gives the digest of the file with that status without reading it, or null. */
@@ -88,10 +78,10 @@ function fileAt(
 /** An index that believes nothing and notes nothing. */
 export const NO_INDEX: SiteIndex = {
   fileAt: (fs, root, path) => fileAt(fs, join(root, path), () => null),
-  isNoted: () => false,
-  paths: () => new Set(),
+  notedStamp: () => null,
+  paths: () => [],
   differs: () => false,
-  tree: siteTree,
+  tree: (fs, root) => siteTree(fs, root),
   note: () => undefined,
 }
 
@@ -104,48 +94,47 @@ export function siteIndex(file: string): SiteIndex {
     return read
   }
 
-  function known(path: string, status: BigIntStats): string | null {
-    const { noted, files } = site()
-    const entry = files.get(path)
-    return entry && isAtRest(status, noted) && entry[0] === stampOf(status) ? entry[1] : null
+  function isAsNoted(place: number, status: BigIntStats): boolean {
+    const { noted, stamps } = site()
+    return isAtRest(status, noted) && stamps[place] === stampOf(status)
   }
 
-  /** Stamps that were taken while publishing are older than the time of noting, as they have to be. */
-  function written(draft: string, root: string, files: readonly OutputFile[], stamps: Stamps): void {
-    const noted = String(timeOf(draft))
-    const stampAt = (path: string) => stampOf(nodeFs.lstatSync(`${root}/${path}`, { bigint: true }))
-    const entries = files.map((one): [string, Entry] => [
-      one.path,
-      [stamps.get(one.path) ?? stampAt(one.path), digestOf(one)],
-    ])
-    const index: Index = { noted, files: Object.fromEntries(entries) }
-    nodeFs.writeFileSync(draft, JSON.stringify(index))
+  function written(draft: string, root: string, files: readonly OutputFile[], known: Stamps): void {
+    const noted = timeOf(draft)
+    const paths = files.map(({ path }) => path)
+    const stamps = paths.map((path, place) => known.files[place] ?? stampAt(`${root}/${path}`))
+    nodeFs.writeFileSync(draft, noteBytes({ noted, lists: { paths, stamps, digests: files.map(digestOf) } }))
   }
 
   return {
-    fileAt: (fs, root, path) => fileAt(fs, join(root, path), (status) => known(path, status)),
-    isNoted(fs, root, { path, digest }, stamps) {
-      if (site().files.get(path)?.[1] !== digest) return false
+    fileAt: (fs, root, path) =>
+      fileAt(fs, join(root, path), (status) => {
+        const place = site().placeOf(path)
+        return isAsNoted(place, status) ? (site().digests[place] ?? null) : null
+      }),
+    notedStamp(fs, root, path, digest) {
+      const { placeOf, digests, stamps } = site()
+      const place = placeOf(path)
+      if (digests[place] !== digest) return null
       const status = fs.lstatSync(`${root}/${path}`, { bigint: true })
-      if (!status.isFile() || known(path, status) !== digest) return false
-      stamps.set(path, stampOf(status))
-      return true
+      return status.isFile() && isAsNoted(place, status) ? (stamps[place] ?? null) : null
     },
-    paths: () => new Set(site().files.keys()),
+    paths: () => site().paths,
     differs(wanted) {
-      const { files } = site()
+      const { paths, digests } = site()
       return (
-        files.size > 0 &&
-        (files.size !== wanted.length || wanted.some((one) => files.get(one.path)?.[1] !== digestOf(one)))
+        paths.length > 0 &&
+        (paths.length !== wanted.length ||
+          wanted.some((one, place) => paths[place] !== one.path || digests[place] !== digestOf(one)))
       )
     },
-    tree: (fs, root) => siteTree(fs, root, listed.of(fs, root)),
-    note(root, files, folders, stamps = new Map()) {
+    tree: (fs, root, stamps) => siteTree(fs, root, listed.of(fs, root, stamps)),
+    note(root, files, folders, stamps = noStamps()) {
       writeNote(file, (draft) => {
         nodeFs.mkdirSync(dirname(file), { recursive: true })
         written(draft, root, files, stamps)
       })
-      listed.note(root, { files: new Set(files.map(({ path }) => path)), folders })
+      listed.note(root, { files: files.map(({ path }) => path), folders }, stamps.folders)
     },
   }
 }

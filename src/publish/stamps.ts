@@ -7,6 +7,21 @@ import nodeFs, { type BigIntStats } from 'node:fs'
 export const stampOf = ({ size, ino, dev, mtimeNs, ctimeNs }: BigIntStats): string =>
   `${size} ${dev}.${ino} ${mtimeNs} ${ctimeNs}`
 
+export const stampAt = (path: string): string => stampOf(nodeFs.lstatSync(path, { bigint: true }))
+
+/**
+ * Stamps that were found while publishing, of what had come to rest long before: it need not be looked at again to be noted. They are older than
+ * the time of noting, as they have to be: whoever touches it meanwhile gives it another stamp than the noted one.
+ */
+export interface Stamps {
+  /** Each in the place of its file. */
+  readonly files: (string | undefined)[]
+  /** By path; of folders in which nothing was made or removed since. */
+  readonly folders: Map<string, string>
+}
+
+export const noStamps = (): Stamps => ({ files: [], folders: new Map() })
+
 const SECOND = 1_000_000_000n
 
 /**
@@ -22,19 +37,4 @@ export const isAtRest = ({ ctimeNs }: BigIntStats, noted: bigint): boolean => ct
 export function timeOf(draft: string): bigint {
   nodeFs.writeFileSync(draft, '')
   return nodeFs.lstatSync(draft, { bigint: true }).mtimeNs
-}
-
-/** Writes `file` at one go, by way of a draft that `write` is given. Never throws: what cannot be noted is looked at. */
-export function writeNote(file: string, write: (draft: string) => void): void {
-  const draft = `${file}.${process.pid}`
-  try {
-    write(draft)
-    nodeFs.renameSync(draft, file)
-  } catch {
-    try {
-      nodeFs.rmSync(draft, { force: true })
-    } catch {
-      // There is no such folder.
-    }
-  }
 }
