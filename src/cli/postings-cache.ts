@@ -132,12 +132,12 @@ function numberIn({ numberOf }: Batch, term: string): number {
 }
 
 /** Postings by the numbers that their terms have in the batch, each with its place. */
-function inOrder(into: Batch, wanted: Uint32Array, terms: readonly string[]): Float64Array {
+function inOrder(into: Batch, { length, term }: DocumentPostings, terms: readonly string[]): Float64Array {
   const numbers = into.numbersIn.get(terms) ?? []
   into.numbersIn.set(terms, numbers)
-  const placed = new Float64Array(wanted.length)
-  for (let place = 0; place < wanted.length; place++) {
-    const one = wanted[place] ?? 0
+  const placed = new Float64Array(length)
+  for (let place = 0; place < length; place++) {
+    const one = term[place] ?? 0
     const number = numbers[one] ?? numberIn(into, terms[one] ?? '')
     numbers[one] = number
     placed[place] = number * PLACES + place
@@ -147,8 +147,8 @@ function inOrder(into: Batch, wanted: Uint32Array, terms: readonly string[]): Fl
 
 function addTo(into: Batch, key: string, postings: DocumentPostings, terms: readonly string[]): void {
   const before = into.writer.length()
-  write(postings, inOrder(into, postings.term, terms), into.writer)
-  into.documents.push([key, postings.term.length, into.writer.length() - before])
+  write(postings, inOrder(into, postings, terms), into.writer)
+  into.documents.push([key, postings.length, into.writer.length() - before])
 }
 
 function chunkOf({ numberOf, documents, writer }: Batch): Buffer {
@@ -175,11 +175,7 @@ export function postingsCache(folder: string, sources: string): PostingsCache {
   function postingsOf({ postings, bytes }: KnownDocument, numbers: Uint32Array | null): DocumentPostings {
     if (own.term.length < postings) own = room(2 * postings)
     readInto(own, bytes, numbers)
-    return {
-      term: own.term.subarray(0, postings),
-      listed: own.listed.subarray(0, postings),
-      occurrences: own.occurrences.subarray(0, postings),
-    }
+    return { length: postings, ...own }
   }
 
   function close(): void {

@@ -9,7 +9,8 @@ import type { OutputFile, Published, StoryCluster } from '../records.ts'
 import type { OutletPage, StoryPage } from '../records-page.ts'
 import { type FoundDocument, storyDocuments, textsOf } from './documents.ts'
 import type { OutletDocument, SearchIndex, SearchLabels } from './format.ts'
-import { type DocumentPostings, postingsWriter } from './postings.ts'
+import { PostingLists } from './posting-lists.ts'
+import { type DocumentPostings, documentReader } from './postings.ts'
 import { shardsOf } from './shards.ts'
 
 export { documentSentences, type FoundDocument, storyDocuments } from './documents.ts'
@@ -81,23 +82,22 @@ export function searchWriter(
   memory: PostingsMemory | null = null,
 ): SearchWriter {
   const continued: number[] = []
-  const writer = postingsWriter()
+  const { postings, terms, numberOf } = documentReader()
+  const lists = new PostingLists()
   let documents = 0
 
-  function add(number: number, found: FoundDocument): void {
+  function postingsOf(found: FoundDocument): DocumentPostings {
     const { key } = found
-    const known = key === undefined ? null : (memory?.known(key, writer.numberOf) ?? null)
-    if (known !== null) {
-      writer.addPostings(number, known)
-      return
-    }
-    writer.addDocument(number, textsOf(found))
-    if (key !== undefined) memory?.learn(key, writer.lastPostings(), writer.terms)
+    const known = key === undefined ? null : (memory?.known(key, numberOf) ?? null)
+    if (known !== null) return known
+    const made = postings(textsOf(found))
+    if (key !== undefined) memory?.learn(key, made, terms)
+    return made
   }
 
   function taken(found: FoundDocument): OutputFile {
     const number = documents++
-    add(number, found)
+    lists.add(number, postingsOf(found), terms.length)
     if (found.continued) continued.push(number)
     return fileAt(`search/stories/${number}.json`, found.file)
   }
@@ -108,13 +108,13 @@ export function searchWriter(
       const blocks = outletDocuments(outlets)
       blocks.forEach((block, n) => {
         const texts = block.map(([text]) => ({ place: 0, text }))
-        writer.addDocument(documents + n, texts)
+        lists.add(documents + n, postings(texts), terms.length)
       })
       const {
         firsts: shards,
         shards: bytes,
         everywhere,
-      } = shardsOf(writer.postings(), documents + blocks.length)
+      } = shardsOf({ terms, numberOf, lists }, documents + blocks.length)
       const told = { site, language, thousands, labels, documents, continued, shards, everywhere }
       const index: SearchIndex = { version: 1, ...told }
       return [

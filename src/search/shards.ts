@@ -5,10 +5,11 @@
  *     varint length, then as many bytes of text: a line for each term, its first character the number of characters (in base 36) that
  *         it shares with the term before, the rest what follows them
  *     for each term, varint: bytes of its postings
- *     the postings, term after term: varint 4 · (document − the one before) + k, then k bytes, or four for k = 0
+ *     the postings, term after term, as `PostingLists` has them
  */
-import { type ByteWriter, byteWriter } from './bytes.ts'
-import { type Postings, sortedByTerm } from './postings.ts'
+import { larger } from '../larger.ts'
+import { byteWriter } from './bytes.ts'
+import type { PostingLists } from './posting-lists.ts'
 
 /** Large enough that the list of shards stays small, small enough to load several: 10,000 stories make some 1,000 of them. */
 const SHARD_SIZE = 16_384 // bytes
@@ -44,20 +45,6 @@ function parting(before: string, term: string): string {
   return term.slice(0, n + 1)
 }
 
-/** Writes the postings of one term, given by their indices. */
-function writePostings(postings: Postings, indices: Uint32Array, { byte, varint }: ByteWriter): void {
-  let before = 0
-  for (const index of indices) {
-    const document = postings.document[index] ?? 0
-    const listed = postings.listed[index] ?? 0
-    const occurrences = postings.occurrences[index] ?? 0
-    varint(4 * (document - before) + listed)
-    const bytes = listed === 0 ? 4 : listed
-    for (let n = 0; n < bytes; n++) byte((occurrences >>> (8 * n)) & 255)
-    before = document
-  }
-}
-
 interface Entry {
   readonly term: string
   /** Of its postings. */
@@ -80,45 +67,47 @@ function shard(entries: readonly Entry[], postings: Uint8Array): Uint8Array {
   return writer.take()
 }
 
-/** Terms in order, each with the indices of its postings. */
-function* sortedTerms(postings: Postings): Generator<{ term: string; indices: Uint32Array }> {
-  const { begins, indices } = sortedByTerm(postings)
-  const numbers = new Map(postings.terms.map((term, number) => [term, number]))
-  for (const term of [...postings.terms].sort()) {
-    const number = numbers.get(term) ?? 0
-    const [begin, end] = [begins[number] ?? 0, begins[number + 1] ?? 0]
-    // What was remembered of documents may name terms that none of these has.
-    if (begin < end) yield { term, indices: indices.subarray(begin, end) }
-  }
+/** Terms, and the postings that each has by its number. */
+export interface Dictionary {
+  readonly terms: readonly string[]
+  readonly numberOf: (term: string) => number
+  readonly lists: PostingLists
 }
 
 /** Shards of the terms of `documents` documents. */
-export function shardsOf(postings: Postings, documents: number): Shards {
+export function shardsOf({ terms, numberOf, lists }: Dictionary, documents: number): Shards {
   const most = documents < SMALL_SITE ? documents : documents * EVERYWHERE
   const everywhere: string[] = []
   const firsts: string[] = []
   const shards: Uint8Array[] = []
-  const writer = byteWriter()
   let entries: Entry[] = []
+  let postings = new Uint8Array(SHARD_SIZE)
+  let size = 0
   let last = ''
   const close = () => {
     const [first] = entries
     if (!first) return
     firsts.push(parting(last, first.term))
-    shards.push(shard(entries, writer.take()))
+    shards.push(shard(entries, postings.subarray(0, size)))
     last = entries.at(-1)?.term ?? ''
     entries = []
+    size = 0
   }
-  for (const { term, indices } of sortedTerms(postings)) {
-    if (indices.length > most) {
+  // What was remembered of documents may name terms that none of these has.
+  for (const term of terms.filter((_, number) => lists.count(number) > 0).sort()) {
+    const number = numberOf(term)
+    const count = lists.count(number)
+    if (count > most) {
       everywhere.push(term)
       continue
     }
     // A posting takes some three bytes: a long list begins a shard of its own instead of making a full one twice as large.
-    if (writer.length() + 3 * indices.length > SHARD_SIZE) close()
-    const begin = writer.length()
-    writePostings(postings, indices, writer)
-    entries.push({ term, bytes: writer.length() - begin })
+    if (size + 3 * count > SHARD_SIZE) close()
+    const bytes = lists.length(number)
+    postings = larger(postings, size + bytes)
+    lists.copy(number, postings, size)
+    entries.push({ term, bytes })
+    size += bytes
   }
   close()
   return { firsts, shards, everywhere }
