@@ -1,6 +1,8 @@
+import slugify from '@sindresorhus/slugify'
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { sigla, siglum } from './sigla.ts'
-import { outletSlugs, slugs, slugWords } from './slugs.ts'
+import { outletSlugs, slugOf, slugs, slugWords } from './slugs.ts'
 
 const named = (id: string, text: string) => ({ id, headline: { text } })
 
@@ -30,6 +32,30 @@ describe('slugs', () => {
   test('of different reports are never the same', () => {
     const records = Array.from({ length: 2000 }, (_, index) => named(`r${index}`, 'Ferry'))
     expect(new Set(slugs(records).values()).size).toBe(2000)
+  })
+
+  test('whose hashes begin alike are parted by a longer one, which the later id takes', () => {
+    const twins = [named('r50007', 'Ferry'), named('r102831', 'Ferry')]
+    for (const records of [twins, twins.toReversed()]) {
+      const found = slugs(records)
+      expect(found.get('r102831')).toBe('ferry-2161baab')
+      expect(found.get('r50007')).toBe('ferry-2161baab3455')
+    }
+  })
+
+  test('of any text are what slugify makes of it', () => {
+    const unit = fc.constantFrom(..."aZ09 -_'’&\\.s\tTé港♥")
+    const text = fc.oneof(
+      fc.string({ unit, maxLength: 12 }),
+      fc.string({ unit: 'binary-ascii' }),
+      fc.constantFrom("Conway's law", "DON'T", "It's 9 o'clock", "foo'sbar", 'APIs', 'FOO360', 'R&D'),
+    )
+    fc.assert(
+      fc.property(text, (one) => {
+        expect(slugOf(one)).toBe(slugify(one))
+      }),
+      { numRuns: 3000 },
+    )
   })
 })
 

@@ -3,7 +3,7 @@
  * headline in any script has one: `ferry-runs-aground-off-the-coast-3fa8c1d2`, `3fa8c1d2`. It depends on the report alone, so that no
  * other report can change it; only where two hashes begin alike, which no site will see, the later id takes a longer one.
  */
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import slugify from '@sindresorhus/slugify'
 import type { ReportId } from '../records.ts'
 
@@ -11,11 +11,25 @@ const LONGEST = 60 // characters of words
 const HASH = 8 // hexadecimal digits: two of 10,000 reports with one headline share them once in 86 collections
 const LONGEST_HASH = 64
 
-const hash = (text: string): string => createHash('sha256').update(text).digest('hex')
+const digitsOf = (id: string): string => hash('sha256', id)
+
+/** Texts in which slugify spells nothing out, takes off no accent and parts no word: ASCII without `&`, `^` and a grave, no inner capital. */
+const PLAIN = /^[\0-%'-\]_a-\x7f]*$/
+const INNER_CAPITAL = /[A-Za-z\d][A-Z]/
+
+/** What `slugify` makes of a text; most texts are plain, and of those it is made in a quarter of the time. */
+export function slugOf(text: string): string {
+  if (!PLAIN.test(text) || INNER_CAPITAL.test(text)) return slugify(text)
+  return text
+    .toLowerCase()
+    .replace(/([a-z\d])'([ts])(?![a-z\d])/g, '$1$2')
+    .replace(/[^a-z\d]+/g, '-')
+    .replace(/^-|-$/g, '')
+}
 
 /** Words of a text for an address, cut after a word; empty where its script has no transliteration. */
 export function slugWords(text: string): string {
-  const slug = slugify(text.slice(0, 4 * LONGEST))
+  const slug = slugOf(text.slice(0, 4 * LONGEST))
   if (slug.length <= LONGEST) return slug
   const cut = slug.slice(0, LONGEST + 1)
   const end = cut.lastIndexOf('-')
@@ -29,20 +43,29 @@ interface Named {
   readonly headline: { readonly text: string }
 }
 
+const slugWith = ({ id, headline }: Named, digits: number): string =>
+  joined(slugWords(headline.text), digitsOf(id).slice(0, digits))
+
+/** Where two would share a slug, the later id takes a longer hash. */
+function partedSlugs(records: readonly Named[]): ReadonlyMap<ReportId, string> {
+  const slugById = new Map<ReportId, string>()
+  const taken = new Set<string>()
+  for (const record of [...records].sort((a, b) => (a.id < b.id ? -1 : 1))) {
+    let length = HASH
+    while (taken.has(slugWith(record, length)) && length < LONGEST_HASH) length += 4
+    const slug = slugWith(record, length)
+    taken.add(slug)
+    slugById.set(record.id, slug)
+  }
+  return slugById
+}
+
 /** The slug of every report of a site. */
 export function slugs(records: readonly Named[]): ReadonlyMap<ReportId, string> {
   const slugById = new Map<ReportId, string>()
-  const taken = new Set<string>()
-  for (const { id, headline } of [...records].sort((a, b) => (a.id < b.id ? -1 : 1))) {
-    const words = slugWords(headline.text)
-    const digits = hash(id)
-    let length = HASH
-    while (taken.has(joined(words, digits.slice(0, length))) && length < LONGEST_HASH) length += 4
-    const slug = joined(words, digits.slice(0, length))
-    taken.add(slug)
-    slugById.set(id, slug)
-  }
-  return slugById
+  for (const record of records) slugById.set(record.id, slugWith(record, HASH))
+  const distinct = new Set(slugById.values())
+  return distinct.size === records.length ? slugById : partedSlugs(records)
 }
 
 const UNKNOWN = 'unknown'
@@ -65,13 +88,13 @@ export function outletSlugs(names: readonly (string | null)[]): ReadonlyMap<stri
     const words = plainWords(name)
     if (words !== null) namesBySlug.set(words, (namesBySlug.get(words) ?? 0) + 1)
   }
-  const slugOf = (name: string): string => {
+  const outletSlug = (name: string): string => {
     const words = plainWords(name)
     if (words !== null && namesBySlug.get(words) === 1) return words
-    return joined(slugWords(name), hash(name).slice(0, HASH))
+    return joined(slugWords(name), digitsOf(name).slice(0, HASH))
   }
   return new Map<string | null, string>([
     [null, UNKNOWN],
-    ...known.map((name): [string, string] => [name, slugOf(name)]),
+    ...known.map((name): [string, string] => [name, outletSlug(name)]),
   ])
 }
