@@ -50,6 +50,49 @@ describe('outlets', () => {
       ['Post', 3],
       [null, 1],
     ])
+    expect(found.map(({ followers, follows }) => [followers, follows])).toEqual([
+      [[], []],
+      [[], []],
+    ])
+  })
+
+  test('are not said to follow each other where nobody knows who follows whom', () => {
+    const story = storyOf({
+      reports: [report('a1', 'Post', '2024-01-02'), report('a2', 'Radio', '2024-01-03')],
+      accounts: [['a1', 'a2']],
+    })
+    const unknown = {
+      ...story,
+      accounts: story.accounts.map((account) => ({ ...account, origin: null })),
+      derivations: story.derivations.map((one) => ({ ...one, direction: 'unknown' as const })),
+    }
+    const [post, radio] = composeSite([unknown], {
+      config: { outlets: {}, pageSize: 60 },
+      problems: [],
+    }).outlets
+    for (const outlet of [post, radio]) {
+      expect(outlet?.reports.map(({ standing }) => standing)).toEqual(['shared text'])
+      expect(outlet).toMatchObject({ first: 0, derived: 0, followed: 0, followers: [], follows: [] })
+    }
+  })
+
+  test('have their reports newest first, undated ones last, ties by id, and say which days they cover', () => {
+    const dates = [
+      '2024-01-02',
+      '2024-01-02T00:00:01Z',
+      '2024',
+      undefined,
+      '2024-01-02',
+      '2023-12-31T23:59:59-02:00',
+    ]
+    const stories = dates.map((date, n) => storyOf({ reports: [report(`r${n}`, 'Post', date)] }))
+    for (const clusters of [stories, stories.toReversed()]) {
+      const [post] = composeSite(clusters, { config: { outlets: {}, pageSize: 60 }, problems: [] }).outlets
+      expect(post?.reports.map(({ report: id }) => id)).toEqual(['r1', 'r0', 'r4', 'r5', 'r2', 'r3'])
+      expect(post?.firstPublished?.iso).toBe('2024')
+      expect(post?.lastPublished?.iso).toBe('2024-01-02T00:00:01Z')
+      expect(post?.evidence).toEqual([{ from: 'front-matter', reports: 6 }])
+    }
   })
 })
 

@@ -2,142 +2,102 @@
  * What the collection holds of each outlet, and how its reports stand: first of their account, alone in it, derived, followed. All
  * reports of unknown outlets share a page, which says nothing of who follows whom.
  */
-import type { Derivation, Outlet, StoryCluster, StoryRecord } from '../records.ts'
-import type { OutletPage, OutletReport, OutletTie, Standing, StoryInBrief } from '../records-page.ts'
+import type { Outlet, ReportId, StoryCluster, StoryRecord } from '../records.ts'
+import type { OutletPage, OutletReport, Standing, StoryInBrief } from '../records-page.ts'
 import { sentenceCount } from './key-facts.ts'
+import { compareNames, grouped, type OutletName, storyTies, type Tie } from './outlet-ties.ts'
 import { moment, publishedRange } from './published.ts'
 import { outletSlugs } from './slugs.ts'
 
+/** A report among those of its outlet: what is said of it, and its ties to other outlets. */
 interface Placed {
   readonly record: StoryRecord
-  readonly page: StoryInBrief
+  readonly time: number
+  readonly row: OutletReport
+  readonly followers: readonly Tie[]
+  readonly follows: readonly Tie[]
 }
 
-type OutletName = (record: StoryRecord) => string | null
+const NONE: readonly Tie[] = []
 
-const derivationOf = ({ derivations }: StoryCluster, id: string): Derivation | undefined =>
-  derivations.find(({ derived, direction }) => derived === id && direction !== 'unknown')
-
-/** How a report stands in its story. */
-export function standing(cluster: StoryCluster, id: string): Standing {
-  if (cluster.reports.length === 1) return 'only report'
-  const account = cluster.accounts.find(({ reports }) => reports.includes(id))
-  if (!account || account.reports.length === 1) return 'independent'
-  if (account.origin === id) return 'first'
-  return derivationOf(cluster, id) ? 'derived' : 'shared text'
+/** How the reports of a story stand in it. */
+function standings({ reports, accounts, derivations }: StoryCluster): (id: ReportId) => Standing {
+  if (reports.length === 1) return () => 'only report'
+  const shared = accounts.filter((account) => account.reports.length > 1)
+  if (shared.length === 0) return () => 'independent'
+  const standing = new Map<ReportId, Standing>()
+  for (const account of shared) for (const id of account.reports) standing.set(id, 'shared text')
+  for (const { derived, direction } of derivations)
+    if (direction !== 'unknown' && standing.has(derived)) standing.set(derived, 'derived')
+  for (const { origin } of shared) if (origin !== null) standing.set(origin, 'first')
+  return (id) => standing.get(id) ?? 'independent'
 }
 
-function outletReport({ record, page }: Placed): OutletReport {
-  const headlined = page.cluster.reports.find(({ id }) => id === page.headline.report) ?? record
+function storyOf({ slug, headline, cluster }: StoryInBrief): OutletReport['story'] {
+  const headlined = cluster.reports.find(({ id }) => id === headline.report) ?? cluster.reports[0]
   return {
-    report: record.id,
-    siglum: page.siglumByReport.get(record.id) ?? '',
-    standing: standing(page.cluster, record.id),
-    sentences: sentenceCount(record),
-    published: record.published,
-    story: {
-      slug: page.slug,
-      headline: page.headline.text,
-      from: page.headline.from,
-      language: headlined.language,
-      direction: headlined.direction,
-    },
+    slug,
+    headline: headline.text,
+    from: headline.from,
+    language: headlined?.language ?? 'und',
+    direction: headlined?.direction ?? 'ltr',
   }
 }
 
-/** Newest first, undated last, ties by id. */
-function newestFirst(reports: readonly Placed[]): Placed[] {
-  const timed = reports.map((placed) => {
-    const { id, published } = placed.record
-    return { placed, id, time: published === null ? -Infinity : moment(published) }
+/** The reports of a story as their outlets have them. */
+function placed(page: StoryInBrief, outletName: OutletName): Placed[] {
+  const standing = standings(page.cluster)
+  const { bySource, byDerived } = storyTies(page, outletName)
+  const story = storyOf(page)
+  return page.cluster.reports.map((record) => {
+    const { id, published } = record
+    return {
+      record,
+      time: published === null ? -Infinity : moment(published),
+      row: {
+        report: id,
+        siglum: page.siglumByReport.get(id) ?? '',
+        standing: standing(id),
+        sentences: sentenceCount(record),
+        published,
+        story,
+      },
+      followers: bySource.get(id) ?? NONE,
+      follows: byDerived.get(id) ?? NONE,
+    }
   })
-  return timed.sort((a, b) => b.time - a.time || (a.id < b.id ? -1 : 1)).map(({ placed }) => placed)
 }
 
-interface Tie {
-  readonly other: string | null
-  readonly page: StoryInBrief
-  readonly derivation: Derivation
-}
+/** Newest first, undated last, ties by id. */
+const newestFirst = (a: Placed, b: Placed): number => b.time - a.time || (a.record.id < b.record.id ? -1 : 1)
 
-/** Derivations between an outlet and others; `from` is the side that is the outlet's own. */
-function tiesOf(reports: readonly Placed[], from: 'derived' | 'source', outletName: OutletName): Tie[] {
-  const to = from === 'derived' ? 'source' : 'derived'
-  return reports.flatMap(({ record, page }) =>
-    page.cluster.derivations.flatMap((derivation) => {
-      if (derivation[from] !== record.id || derivation.direction === 'unknown') return []
-      const other = page.cluster.reports.find(({ id }) => id === derivation[to])
-      if (!other) return []
-      const name = outletName(other)
-      return name !== null && name === outletName(record) ? [] : [{ other: name, page, derivation }]
-    }),
-  )
-}
-
-const compareNames = (a: string | null, b: string | null): number =>
-  a === b
-    ? 0
-    : a === null
-      ? 1
-      : b === null
-        ? -1
-        : folded(a) < folded(b)
-          ? -1
-          : folded(a) > folded(b)
-            ? 1
-            : a < b
-              ? -1
-              : 1
-
-const folded = (name: string): string => name.toLowerCase()
-
-function grouped(ties: readonly Tie[]): OutletTie[] {
-  const byOutlet = new Map<string | null, Tie[]>()
-  for (const tie of ties) byOutlet.set(tie.other, [...(byOutlet.get(tie.other) ?? []), tie])
-  return [...byOutlet]
-    .sort(([a, x], [b, y]) => y.length - x.length || compareNames(a, b))
-    .map(([outlet, all]) => ({
-      outlet,
-      ties: all.map(({ page, derivation }) => ({
-        storySlug: page.slug,
-        derivedSiglum: page.siglumByReport.get(derivation.derived) ?? '',
-        sourceSiglum: page.siglumByReport.get(derivation.source) ?? '',
-        matchedSentences: derivation.matchedSentences,
-        sentences: derivation.sentences,
-      })),
-    }))
+function counts<T>(values: readonly T[]): (value: T) => number {
+  const count = new Map<T, number>()
+  for (const value of values) count.set(value, (count.get(value) ?? 0) + 1)
+  return (value) => count.get(value) ?? 0
 }
 
 const KINDS: readonly Outlet['from'][] = ['front-matter', 'dateline', 'credit-line', 'outlet-line', 'byline']
 
-function outletPage(
-  name: string | null,
-  slug: string,
-  placed: readonly Placed[],
-  outletName: OutletName,
-): OutletPage {
-  const reports = newestFirst(placed)
-  const rows = reports.map(outletReport)
-  const count = (...kinds: Standing[]): number =>
-    rows.filter(({ standing: kind }) => kinds.includes(kind)).length
-  const { first, last } = publishedRange(reports.map(({ record }) => record.published))
-  const followers = tiesOf(reports, 'source', outletName)
+function outletPage(name: string | null, slug: string, unordered: readonly Placed[]): OutletPage {
+  const reports = [...unordered].sort(newestFirst)
+  const rows = reports.map(({ row }) => row)
+  const standing = counts(rows.map((row) => row.standing))
+  const evidence = counts(reports.map(({ record }) => record.outlet?.from))
+  const { first, last } = publishedRange(rows.map(({ published }) => published))
   return {
     slug,
     name,
     reports: rows,
-    first: count('first'),
-    independent: count('independent', 'only report'),
-    derived: count('derived'),
-    followed: new Set(followers.map(({ derivation }) => derivation.source)).size,
+    first: standing('first'),
+    independent: standing('independent') + standing('only report'),
+    derived: standing('derived'),
+    followed: reports.filter(({ followers }) => followers.length > 0).length,
     firstPublished: first,
     lastPublished: last,
-    followers: name === null ? [] : grouped(followers),
-    follows: name === null ? [] : grouped(tiesOf(reports, 'derived', outletName)),
-    evidence: KINDS.map((from) => ({
-      from,
-      reports: reports.filter(({ record }) => record.outlet?.from === from).length,
-    })).filter(({ reports: found }) => found > 0),
+    followers: name === null ? [] : grouped(reports.flatMap(({ followers }) => followers)),
+    follows: name === null ? [] : grouped(reports.flatMap(({ follows }) => follows)),
+    evidence: KINDS.map((from) => ({ from, reports: evidence(from) })).filter((one) => one.reports > 0),
   }
 }
 
@@ -164,15 +124,15 @@ export function composeOutlets(
   const outletName: OutletName = ({ outlet }) => (outlet === null ? null : canonical(outlet.name))
   const byName = new Map<string | null, Placed[]>()
   for (const page of pages) {
-    for (const record of page.cluster.reports) {
-      const name = outletName(record)
+    for (const one of placed(page, outletName)) {
+      const name = outletName(one.record)
       const row = byName.get(name)
-      if (row) row.push({ record, page })
-      else byName.set(name, [{ record, page }])
+      if (row) row.push(one)
+      else byName.set(name, [one])
     }
   }
   const slugByName = outletSlugs([...byName.keys()])
   return [...byName]
     .sort(([a], [b]) => compareNames(a, b))
-    .map(([name, placed]) => outletPage(name, slugByName.get(name) ?? '', placed, outletName))
+    .map(([name, reports]) => outletPage(name, slugByName.get(name) ?? '', reports))
 }

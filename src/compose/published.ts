@@ -1,24 +1,31 @@
 /** Publication dates in order. What is printed less exactly stands before what is printed exactly; a zone is reckoned with, a missing one is UTC. */
 import type { Published } from '../records.ts'
 
-const PARTS = /^(\d{4})(?:-(\d\d)(?:-(\d\d)(?:T(\d\d):(\d\d):(\d\d))?)?)?/
-
 const offsetOf = (zone: string | null): number => {
-  const parts = /^([+-])(\d\d):(\d\d)$/.exec(zone ?? '')
+  const parts = zone === null || zone === 'Z' ? null : /^([+-])(\d\d):(\d\d)$/.exec(zone)
   if (!parts) return 0
   return (parts[1] === '-' ? -1 : 1) * (Number(parts[2]) * 60 + Number(parts[3])) * 60_000
 }
 
+/** The number that stands in so many figures; `missing` where the text ends before. */
+function figures(text: string, start: number, end: number, missing: number): number {
+  if (text.length < end) return missing
+  let number = 0
+  for (let n = start; n < end; n++) number = 10 * number + text.charCodeAt(n) - ZERO
+  return number
+}
+
+const ZERO = 48 // as a character
+
 /** Milliseconds of the earliest moment it can mean. */
 export function moment({ iso, zone }: Published): number {
-  const [, year, month, day, hour, minute, second] = PARTS.exec(iso) ?? []
   const time = Date.UTC(
-    Number(year ?? 0),
-    Number(month ?? 1) - 1,
-    Number(day ?? 1),
-    Number(hour ?? 0),
-    Number(minute ?? 0),
-    Number(second ?? 0),
+    figures(iso, 0, 4, 0),
+    figures(iso, 5, 7, 1) - 1,
+    figures(iso, 8, 10, 1),
+    figures(iso, 11, 13, 0),
+    figures(iso, 14, 16, 0),
+    figures(iso, 17, 19, 0),
   )
   return time - offsetOf(zone)
 }
@@ -33,8 +40,14 @@ export function publishedRange(dates: readonly (Published | null)[]): {
   first: Published | null
   last: Published | null
 } {
-  const printed = dates.filter((date) => date !== null).sort(comparePublished)
-  return { first: printed[0] ?? null, last: printed.at(-1) ?? null }
+  let first: Published | null = null
+  let last: Published | null = null
+  for (const date of dates) {
+    if (date === null) continue
+    if (first === null || comparePublished(date, first) < 0) first = date
+    if (last === null || comparePublished(date, last) >= 0) last = date
+  }
+  return { first, last }
 }
 
 /** As much of the day as is printed: `2024-06-03`, `2024-06`, `2024`. */
