@@ -113,9 +113,10 @@ export const searchOf = (input: SiteDataInput, memory?: PostingsMemory): SearchW
 export const restOfData = (
   pages: SitePages<StoryInBrief>,
   search: SearchWriter,
+  outletById: OutletNames,
   input: SiteDataInput,
 ): readonly OutputFile[] => [
   ...pages.data,
-  ...feedsOfOutlets(pages, feedOptions(input)),
+  ...feedsOfOutlets(pages, feedOptions(input), outletById),
   ...search.rest(pages.outlets),
 ]

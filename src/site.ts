@@ -190,7 +190,7 @@ export function buildSite(input: SiteInput, entering: (stage: Stage) => void = (
   const { files, search, stories, paths, data, redirects } = buildStories(clusters, input, maker, around)
   entering('site')
   const said = sitePages(stories, { config: input.config, problems })
-  const rest = restOfData(said, search, input)
+  const rest = restOfData(said, search, around.outletById, input)
   const linked = [...rest, ...data.map((path) => ({ path, contents: '' }))]
   const renderer = siteRenderer({ ...said, data: linked }, around, maker.templates)
   const { hold = asIs } = input

@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { parseAtomFeed, parseJsonFeed } from 'feedsmith'
 import { SaxesParser, type SaxesTagNS } from 'saxes'
 import { describe, expect, it } from 'vitest'
+import { uuidUrn } from '../src/feeds/addresses.ts'
 import { type FeedOptions, siteFeeds } from '../src/feeds/index.ts'
 import type { OutputFile } from '../src/records.ts'
 import type { StoryPage } from '../src/records-page.ts'
@@ -289,6 +290,20 @@ describe('the site’s feed', () => {
     )
   })
 
+  it('holds a story for its newest report, however old the others are', () => {
+    const report = (id: string, published: string) => ({ id, published, text: [['Text.']] })
+    const many = Array.from({ length: 60 }, (_, n) =>
+      storyPage({ reports: [report(`s${n}`, `${1900 + n}`)] }),
+    )
+    const reports = [report('first', '1800'), report('last', '2024-06-03T14:05:00'), report('next', '1801')]
+    const shown = all(parsed(fileAt(feeds([...many, storyPage({ reports })]), 'feed.xml')), 'entry')
+    expect([shown[0], shown[1], shown[49]].map((entry) => entry && textOf(entry, 'updated'))).toEqual([
+      '2024-06-03T14:05:00Z',
+      '1959-01-01T00:00:00Z',
+      '1911-01-01T00:00:00Z',
+    ])
+  })
+
   it('without any story is still a feed, as old as the build where that is known', () => {
     expect(faults(fileAt(feeds([]), 'feed.xml'))).toEqual([])
     const built = fileAt(feeds([], { builtAt: '2026-01-02T03:04:05Z' }), 'feed.xml')
@@ -316,6 +331,15 @@ describe('a report’s entry', () => {
   it('has the same id in the feed of its outlet', () => {
     const outlet = all(parsed(fileAt(feeds([ferry]), 'outlets/outlet-0/feed.xml')), 'entry')
     expect(outlet.map((entry) => textOf(entry, 'id'))).toEqual([textOf(entries[0] ?? parsed('<a/>'), 'id')])
+  })
+})
+
+describe('an id made of a name', () => {
+  it('is the UUID that RFC 9562 makes of it', () => {
+    expect([uuidUrn('https://example.org/#story/ferry'), uuidUrn('Föhr')]).toEqual([
+      'urn:uuid:3df76ec9-7f9a-57bd-821d-b051bd65ce21',
+      'urn:uuid:c9a4ad31-80c1-5959-8ec9-f321c0e3bfde',
+    ])
   })
 })
 

@@ -113,6 +113,25 @@ describe('a second story beside it', () => {
   })
 })
 
+describe('an outlet that goes by several names', () => {
+  it('has one in the feeds too', () => {
+    const seed = (outlet: string) =>
+      `---\ntitle: A bridge was opened\noutlet: ${outlet}\n---\nThe bridge is open.\n`
+    const folder = folderOf({
+      'seeds/one.md': seed('Post'),
+      'seeds/two.md': seed('The Harbour Post'),
+      'stemma.config.json': JSON.stringify({
+        outlets: { 'Harbour Post': { aliases: ['The Harbour Post', 'Post'] } },
+      }),
+    })
+    const tree = built(folder, 'seeds')
+    for (const path of ['feed.xml', 'outlets/harbour-post/feed.xml']) {
+      const names = String(tree.get(path)).match(/(?<=<name>)[^<]+/g)
+      expect(new Set(names), path).toEqual(new Set(['Stemma', 'Harbour Post']))
+    }
+  })
+})
+
 describe('the same input', () => {
   it('gives the same bytes in another time zone, locale, order of files and time of change', () => {
     const folder = folderOf({})

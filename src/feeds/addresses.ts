@@ -3,7 +3,7 @@
  * An id never depends on either the clock or the order of reports: the address of a story or of a feed where there is a base URL, else,
  * and for a single report always, a name-based UUID (RFC 9562, version 5).
  */
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 
 /** `https://example.org/news/`, always with its last slash. */
 export function withSlash(baseUrl: string): string {
@@ -21,11 +21,15 @@ export function address(baseUrl: string | null, feedPath: string, path: string):
 const URL_NAMESPACE = Buffer.from('6ba7b8119dad11d180b400c04fd430c8', 'hex')
 
 export function uuidUrn(name: string): string {
-  const bytes = createHash('sha1').update(URL_NAMESPACE).update(name).digest().subarray(0, 16)
-  bytes.writeUInt8((bytes.readUInt8(6) & 0x0f) | 0x50, 6)
-  bytes.writeUInt8((bytes.readUInt8(8) & 0x3f) | 0x80, 8)
-  const hex = bytes.toString('hex')
-  const groups = [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)]
+  const digits = hash('sha1', Buffer.concat([URL_NAMESPACE, Buffer.from(name)]))
+  const variant = (Number.parseInt(digits.charAt(16), 16) & 0x3) | 0x8
+  const groups = [
+    digits.slice(0, 8),
+    digits.slice(8, 12),
+    `5${digits.slice(13, 16)}`,
+    `${variant.toString(16)}${digits.slice(17, 20)}`,
+    digits.slice(20, 32),
+  ]
   return `urn:uuid:${groups.join('-')}`
 }
 

@@ -47,9 +47,11 @@ export type Attributes = Readonly<Record<string, string | null>>
 
 /** An element; attributes that are null are left out. */
 export function element(name: string, attributes: Attributes, ...children: readonly Xml[]): Xml {
-  const written = Object.entries(attributes)
-    .map(([key, value]) => (value === null ? '' : ` ${key}="${attributeValue(value)}"`))
-    .join('')
+  let written = ''
+  for (const key in attributes) {
+    const value = attributes[key] ?? null
+    if (value !== null) written += ` ${key}="${attributeValue(value)}"`
+  }
   const content = children.join('')
   return xml(content === '' ? `<${name}${written}/>` : `<${name}${written}>${content}</${name}>`)
 }
