@@ -1,6 +1,7 @@
 /** Dates as exact as they are known, in the site's language. No clock, no time zone: what is printed is taken apart as text. */
 import type { DateForms } from '../labels/index.ts'
 import type { Published } from '../records.ts'
+import { rememberedBy } from './remembered.ts'
 
 interface Parts {
   readonly year: string
@@ -8,8 +9,16 @@ interface Parts {
   readonly day: number | null
 }
 
-const filled = (pattern: string, values: Readonly<Record<string, string>>): string =>
-  pattern.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '')
+/** A pattern of the language file cut at its braces: every other part is a name. */
+const cut = rememberedBy((pattern: string) => pattern.split(/[{}]/))
+
+function filled(pattern: string, values: Readonly<Record<string, string>>): string {
+  let words = ''
+  cut(pattern).forEach((part, n) => {
+    words += n % 2 === 0 ? part : (values[part] ?? '')
+  })
+  return words
+}
 
 function partsOf(iso: string): Parts {
   const [year = '', month, day] = iso.slice(0, 10).split('-')

@@ -22,6 +22,9 @@ const STANDINGS: Readonly<Record<Standing, LabelKey>> = {
   'shared text': 'standingSharedText',
 }
 
+/** That bring an account of their own. */
+const FIRST: ReadonlySet<Standing> = new Set(['only report', 'independent', 'first'])
+
 const folderOf = ({ slug }: Pick<OutletPage, 'slug'>) => `outlets/${slug}/`
 
 const shownName = ({ name }: Pick<OutletPage, 'name'>, { outletName, labels }: SiteContext) =>
@@ -35,7 +38,7 @@ function reportRow(report: OutletReport, root: string, { labels }: SiteContext) 
     headline: headlineHtml({ text: story.headline, from: story.from }, labels),
     speech: languageAttributes(story, language),
     siglum: report.siglum,
-    first: ['only report', 'independent', 'first'].includes(report.standing),
+    first: FIRST.has(report.standing),
     standing: t(STANDINGS[report.standing]),
     sentences: figure(report.sentences),
     published: published

@@ -45,7 +45,7 @@ export function sitemapFiles(
   const addresses = htmlPaths
     .filter((path) => path.endsWith('index.html'))
     .map((path) => path.slice(0, -'index.html'.length))
-    .sort((a, b) => (a < b ? -1 : 1))
+    .sort()
     .map((path) => address(root, { path, changed: changes.get(path) ?? null }))
   const note = baseUrl === null ? RELATIVE : ''
   const file = (path: string, own: readonly string[]): OutputFile => ({
