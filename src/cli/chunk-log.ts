@@ -2,7 +2,7 @@
  * A file of chunks, each of a head and numbers, that is written to at its end only: what a build learnt of many reports at once. A chunk that
  * was cut short or altered, and all behind it, is not there.
  *
- *     chunk = lengths in bytes of its head and of its numbers (4 + 4), checksum of these and of what follows (8), head, numbers
+ *     chunk = lengths in bytes of its head and of its numbers (4 + 4), checksum of these and of what follows (4), head, numbers
  *     head  = JSON; numbers have 4 bytes each
  */
 import {
@@ -18,12 +18,10 @@ import {
 } from 'node:fs'
 import { dirname } from 'node:path'
 import { throwFault } from '../read/index.ts'
-import { sha256 } from './digests.ts'
+import { checksum } from './checksum.ts'
 
 const LENGTHS = 8 // bytes
-const CHECKSUM = 8
-
-const checksum = (...parts: readonly Uint8Array[]) => sha256(...parts).subarray(0, CHECKSUM)
+const CHECKSUM = 4
 
 /** A file with more chunks, or in which more reports are of no use than of use, is written anew. */
 const MOST_CHUNKS = 100
@@ -61,7 +59,7 @@ function nextChunk(fd: number, left: number): Chunk | null {
   if (length > left) return null
   const [head, numbers] = [nextBytes(fd, headLength), nextBytes(fd, numbersLength)]
   if (head === null || numbers === null) return null
-  const isRight = checksum(before.subarray(0, LENGTHS), head, numbers).equals(before.subarray(LENGTHS))
+  const isRight = checksum(before.subarray(0, LENGTHS), head, numbers) === before.readUInt32LE(LENGTHS)
   if (!isRight) return null
   return { head: JSON.parse(head.toString()), numbers: new Int32Array(numbers.buffer), length }
 }
@@ -99,11 +97,12 @@ export function readChunks(file: string, tell: (head: unknown, numbers: Int32Arr
 
 export function chunkBytes(head: unknown, numbers: Int32Array): Buffer {
   const text = Buffer.from(JSON.stringify(head))
-  const lengths = Buffer.alloc(LENGTHS)
-  lengths.writeUInt32LE(text.length)
-  lengths.writeUInt32LE(numbers.byteLength, 4)
+  const before = Buffer.alloc(LENGTHS + CHECKSUM)
+  before.writeUInt32LE(text.length)
+  before.writeUInt32LE(numbers.byteLength, 4)
   const bytes = new Uint8Array(numbers.buffer, numbers.byteOffset, numbers.byteLength)
-  return Buffer.concat([lengths, checksum(lengths, text, bytes), text, bytes])
+  before.writeUInt32LE(checksum(before.subarray(0, LENGTHS), text, bytes), LENGTHS)
+  return Buffer.concat([before, text, bytes])
 }
 
 /** How many reports the file knows, how many of them were asked for, and the chunks of those to be in it. */

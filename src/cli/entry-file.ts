@@ -2,32 +2,31 @@
  * Entries by key ↔ the bytes of a file. Only where the entries lie is held in memory; each is read when it is asked for. A file that may not be
  * read holds nothing; a disk that is broken throws a `ReadFault`.
  *
- *     entry = key (16 bytes), length of the value (4), checksum of key and value (8), value
+ *     entry = key (16 bytes), length of the value (4), checksum of key and value (4), value
  */
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs'
 import { throwFault } from '../read/index.ts'
-import { sha256 } from './digests.ts'
+import { checksum } from './checksum.ts'
 
 export const KEY = 16 // bytes
-const CHECKSUM = 8
-const HEAD = KEY + 4 + CHECKSUM
+const HEAD = KEY + 4 + 4
 /** Bytes that are read at once to see where entries lie. */
 const WINDOW = 1 << 20
-
-const checksum = (key: Uint8Array, value: Uint8Array) => sha256(key, value).subarray(0, CHECKSUM)
 
 export function entry(key: Uint8Array, value: Uint8Array): Buffer {
   const head = Buffer.alloc(HEAD)
   head.set(key)
   head.writeUInt32LE(value.byteLength, KEY)
-  head.set(checksum(key, value), KEY + 4)
+  head.writeUInt32LE(checksum(key, value), KEY + 4)
   return Buffer.concat([head, value])
 }
 
 /** The value of an entry; null where its bytes are not what was written. */
 export function valueIn(whole: Buffer): Buffer | null {
   const value = whole.subarray(HEAD)
-  return checksum(whole.subarray(0, KEY), value).equals(whole.subarray(KEY + 4, HEAD)) ? value : null
+  return whole.length >= HEAD && checksum(whole.subarray(0, KEY), value) === whole.readUInt32LE(KEY + 4)
+    ? value
+    : null
 }
 
 export interface Place {

@@ -18,14 +18,7 @@ import { NotBuilt, seedsFrom } from './inputs.ts'
 import { KnownSeed, type SeedFacts, seedFacts } from './known-seed.ts'
 import type { BuildOptions } from './options.ts'
 import { type SeedDigest, seedDigest, seedDigests } from './seed-digests.ts'
-import {
-  linesIn,
-  packedLines,
-  readSeedEntries,
-  type SeedEntries,
-  type SeedEntry,
-  seedChunks,
-} from './seed-entries.ts'
+import { readSeedEntries, type SeedEntries, type SeedEntry, seedChunks } from './seed-entries.ts'
 
 export interface SeedCache {
   /** What `seedsFrom` reads. */
@@ -59,6 +52,8 @@ function restingStamp(at: string, by: bigint): string | null {
   }
   return isAtRest(status, by) ? stampOf(status) : null
 }
+
+const NO_LINES: SeedLines = { numbers: new Float64Array(0), areTelling: new Uint8Array(0) }
 
 const nameOf = (digest: Buffer) => digest.toString('base64url')
 
@@ -104,7 +99,7 @@ export function seedCache(folder: string, program: string): SeedCache {
 
   function linesOf(seed: SeedFile): SeedLines {
     const entry = entryOf.get(seed)
-    if (entry) return linesIn(entry)
+    if (entry) return entry.lines
     const lines = freshLines.get(seed) ?? seedLines(seed)
     freshLines.set(seed, lines)
     return lines
@@ -147,7 +142,7 @@ export function seedCache(folder: string, program: string): SeedCache {
     const { seed } = parsed
     if (stamp === null) return []
     const digest = seed === null ? '' : nameOf(digestOf(seed))
-    const lines = seed === null ? new Int32Array(0) : packedLines(linesOf(seed))
+    const lines = seed === null ? NO_LINES : linesOf(seed)
     return [{ path, stamp, digest, facts: seedFacts(parsed), lines }]
   }
 

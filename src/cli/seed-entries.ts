@@ -15,8 +15,7 @@ export interface SeedEntry {
   /** Of all that the seed says, in base64url. */
   readonly digest: string
   readonly facts: SeedFacts
-  /** Two numbers for each. */
-  readonly lines: Int32Array
+  readonly lines: SeedLines
 }
 
 type Head = readonly (readonly [
@@ -27,25 +26,29 @@ type Head = readonly (readonly [
   lines: number,
 ])[]
 
-export function packedLines({ numbers, areTelling }: SeedLines): Int32Array {
-  const lines = new Int32Array(2 * numbers.length)
+function pack({ numbers, areTelling }: SeedLines, into: Int32Array): void {
   numbers.forEach((number, place) => {
-    lines[2 * place] = 2 * Math.floor(number / 2 ** 32) + (areTelling[place] ?? 0)
-    lines[2 * place + 1] = number | 0
+    into[2 * place] = 2 * Math.floor(number / 2 ** 32) + (areTelling[place] ?? 0)
+    into[2 * place + 1] = number | 0
   })
-  return lines
 }
 
-export function linesIn({ lines }: SeedEntry): SeedLines {
-  const many = lines.length / 2
+/** The lines of many seeds, one after the other. */
+function unpacked(packed: Int32Array): SeedLines {
+  const many = packed.length / 2
   const [numbers, areTelling] = [new Float64Array(many), new Uint8Array(many)]
   for (let place = 0; place < many; place++) {
-    const upper = lines[2 * place] ?? 0
-    numbers[place] = (upper >> 1) * 2 ** 32 + ((lines[2 * place + 1] ?? 0) >>> 0)
+    const upper = packed[2 * place] ?? 0
+    numbers[place] = (upper >> 1) * 2 ** 32 + ((packed[2 * place + 1] ?? 0) >>> 0)
     areTelling[place] = upper & 1
   }
   return { numbers, areTelling }
 }
+
+const cut = ({ numbers, areTelling }: SeedLines, begin: number, end: number): SeedLines => ({
+  numbers: numbers.subarray(begin, end),
+  areTelling: areTelling.subarray(begin, end),
+})
 
 export interface SeedEntries extends ChunksRead {
   readonly known: ReadonlyMap<string, SeedEntry>
@@ -57,10 +60,11 @@ export function readSeedEntries(file: string): SeedEntries {
   const known = new Map<string, SeedEntry>()
   let entries = 0
   const read = readChunks(file, (head, numbers) => {
+    const all = unpacked(numbers)
     let at = 0
     for (const [path, stamp, digest, facts, lines] of head as Head) {
-      known.set(path, { path, stamp, digest, facts, lines: numbers.subarray(at, at + 2 * lines) })
-      at += 2 * lines
+      known.set(path, { path, stamp, digest, facts, lines: cut(all, at, at + lines) })
+      at += lines
       entries++
     }
   })
@@ -73,13 +77,13 @@ function chunkOf(entries: readonly SeedEntry[]): Buffer {
     stamp,
     digest,
     facts,
-    lines.length / 2,
+    lines.numbers.length,
   ])
-  const numbers = new Int32Array(entries.reduce((sum, { lines }) => sum + lines.length, 0))
+  const numbers = new Int32Array(2 * head.reduce((sum, [, , , , lines]) => sum + lines, 0))
   let at = 0
   for (const { lines } of entries) {
-    numbers.set(lines, at)
-    at += lines.length
+    pack(lines, numbers.subarray(at))
+    at += 2 * lines.numbers.length
   }
   return chunkBytes(head, numbers)
 }

@@ -8,7 +8,9 @@
 import { join } from 'node:path'
 import type { Steps } from '../cluster/index.ts'
 import { storyVectors, type Vector, type VectorMemory } from '../cluster/vectors.ts'
+import { arena } from '../cluster/words/arena.ts'
 import type { WeighedWords } from '../cluster/words/reader.ts'
+import { larger } from '../larger.ts'
 import type { StoryRecord } from '../records.ts'
 import { type ChunksRead, chunkBytes, keepChunks, readChunks } from './chunk-log.ts'
 import { forgetOthers } from './entry-log.ts'
@@ -75,27 +77,33 @@ function entryOf(reading: string, { terms, weights }: Vector, stems: Int32Array)
   return { reading, places: terms.map((stem) => placeOf.get(stem) ?? -1), weights }
 }
 
-/** The vector that an entry stands for, stems ascending as they are numbered now. */
-function vectorOf({ places, weights }: Entry, record: StoryRecord, { words }: WeighedWords): Vector {
-  const { forms } = words.wordsOf(record)
-  const { stemOf } = words.lexicon
-  const many = places.length
-  const ordered = new Float64Array(many)
-  for (let n = 0; n < many; n++) ordered[n] = (stemOf[forms[places[n] ?? 0] ?? 0] ?? 0) * many + n
-  ordered.sort()
-  const vector = { terms: new Int32Array(many), weights: new Int32Array(many) }
-  for (let n = 0; n < many; n++) {
-    const key = ordered[n] ?? 0
-    vector.terms[n] = Math.floor(key / many)
-    vector.weights[n] = weights[key % many] ?? 0
+/** Makes the vector that an entry stands for, stems ascending as they are numbered now. */
+function vectorMaker() {
+  const room = arena((length) => new Int32Array(length))
+  let scratch = new Float64Array(0)
+  return ({ places, weights }: Entry, record: StoryRecord, { words }: WeighedWords): Vector => {
+    const { forms } = words.wordsOf(record)
+    const { stemOf } = words.lexicon
+    const many = places.length
+    scratch = larger(scratch, many)
+    const ordered = scratch.subarray(0, many)
+    for (let n = 0; n < many; n++) ordered[n] = (stemOf[forms[places[n] ?? 0] ?? 0] ?? 0) * many + n
+    ordered.sort()
+    const vector = { terms: room.list(many), weights: room.list(many) }
+    for (let n = 0; n < many; n++) {
+      const key = ordered[n] ?? 0
+      vector.terms[n] = Math.floor(key / many)
+      vector.weights[n] = weights[key % many] ?? 0
+    }
+    return vector
   }
-  return vector
 }
 
 /** `readingOf` says all that a report's vector is made of; null where that is not known. */
 export function vectorCache(folder: string, sources: string, readingOf: Readings['of']): VectorCache {
   const file = join(folder, sources)
   let read: ReturnType<typeof readVectors> | null = null
+  let vectorOf = vectorMaker()
   const used: Entry[] = []
   const fresh: Entry[] = []
 
@@ -130,6 +138,7 @@ export function vectorCache(folder: string, sources: string, readingOf: Readings
       })
       forgetOthers(folder, sources)
       read = null
+      vectorOf = vectorMaker()
       used.length = 0
       fresh.length = 0
     },

@@ -5,6 +5,8 @@
 const CHUNK = 2 ** 18 // numbers
 
 export interface Arena<T extends Int32Array | Float64Array> {
+  /** A list of so many numbers, to be filled. */
+  readonly list: (length: number) => T
   /** A list that holds the values. */
   readonly keep: (values: ArrayLike<number>) => T
 }
@@ -12,16 +14,20 @@ export interface Arena<T extends Int32Array | Float64Array> {
 export function arena<T extends Int32Array | Float64Array>(make: (length: number) => T): Arena<T> {
   let chunk = make(0)
   let used = 0
+  const list = (length: number): T => {
+    if (used + length > chunk.length) {
+      chunk = make(Math.max(CHUNK, length))
+      used = 0
+    }
+    used += length
+    return chunk.subarray(used - length, used) as T
+  }
   return {
+    list,
     keep(values) {
-      if (used + values.length > chunk.length) {
-        chunk = make(Math.max(CHUNK, values.length))
-        used = 0
-      }
-      const list = chunk.subarray(used, used + values.length) as T
-      list.set(values)
-      used += values.length
-      return list
+      const kept = list(values.length)
+      kept.set(values)
+      return kept
     },
   }
 }
