@@ -13,23 +13,9 @@ const LONGEST_HASH = 64
 
 const digitsOf = (id: string): string => hash('sha256', id)
 
-/** Texts in which slugify spells nothing out, takes off no accent and parts no word: ASCII without `&`, `^` and a grave, no inner capital. */
-const PLAIN = /^[\0-%'-\]_a-\x7f]*$/
-const INNER_CAPITAL = /[A-Za-z\d][A-Z]/
-
-/** What `slugify` makes of a text; most texts are plain, and of those it is made in a quarter of the time. */
-export function slugOf(text: string): string {
-  if (!PLAIN.test(text) || INNER_CAPITAL.test(text)) return slugify(text)
-  return text
-    .toLowerCase()
-    .replace(/([a-z\d])'([ts])(?![a-z\d])/g, '$1$2')
-    .replace(/[^a-z\d]+/g, '-')
-    .replace(/^-|-$/g, '')
-}
-
 /** Words of a text for an address, cut after a word; empty where its script has no transliteration. */
 export function slugWords(text: string): string {
-  const slug = slugOf(text.slice(0, 4 * LONGEST))
+  const slug = slugify(text.slice(0, 4 * LONGEST))
   if (slug.length <= LONGEST) return slug
   const cut = slug.slice(0, LONGEST + 1)
   const end = cut.lastIndexOf('-')
