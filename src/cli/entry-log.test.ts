@@ -103,6 +103,17 @@ describe('a log of entries', () => {
     }
   })
 
+  it('knows without reading whether there is an entry, and keeps those that were asked for', () => {
+    put({ a: '', b: 'b'.repeat(1000) })
+    const log = entryLog(file)
+    expect([log.has(key('a')), log.has(key('c'))]).toEqual([true, false])
+    log.keep()
+    log.close()
+    expect(statSync(file).size).toBeLessThan(100)
+    expect(get('a')).toBe('')
+    expect(get('b')).toBeNull()
+  })
+
   it('gives a value once more as long as it is there', () => {
     put({ a: 'one', b: 'b'.repeat(1000) })
     const log = entryLog(file)

@@ -1,6 +1,10 @@
 /** A seed whose text is held no longer than it is needed, or not at all: all else that it says is known, and the text is read where somebody asks. */
-import type { ParsedSeed } from '../read/index.ts'
+import { join } from 'node:path'
+import { fileBytes } from '../read/file-bytes.ts'
+import { type ParsedSeed, parseSeed, throwFault } from '../read/index.ts'
 import type { Problem, SeedFile } from '../records.ts'
+import { NotBuilt } from './inputs.ts'
+import { seedDigest } from './seed-digests.ts'
 
 /** Of a parsed seed; its path is known. */
 export interface SeedFacts {
@@ -46,4 +50,18 @@ export class KnownSeed implements SeedFile {
   forget(): void {
     this.#text = null
   }
+}
+
+/** The text of the seed `path` of a folder, which had that digest. Throws `NotBuilt` where it is another by now. */
+export function textOfSeed(folder: string, path: string, maxBytes: number, digest: Buffer): string {
+  const at = join(folder, path)
+  let seed: SeedFile | null = null
+  try {
+    const { bytes } = fileBytes(at, maxBytes)
+    seed = bytes && parseSeed(path, bytes, { maxBytes }).seed
+  } catch (error) {
+    throwFault(error, at)
+  }
+  if (seed !== null && seedDigest(seed).equals(digest)) return seed.text
+  throw new NotBuilt(`${at} was changed while the build ran. Build again.`)
 }

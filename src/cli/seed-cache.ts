@@ -3,22 +3,20 @@
  * digest and the lines that may be its outlet's own stand beside its stamp; its text is read where somebody asks. Each build adds the seeds
  * that it read to the end of the file. The cache is safe to delete and can only say what would be read.
  */
-import { type BigIntStats, lstatSync, mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Config } from '../config.ts'
 import { type LinesOf, type SeedLines, seedLines } from '../normalize/seed-lines.ts'
-import { isAtRest, stampOf, timeOf } from '../publish/stamps.ts'
-import { fileBytes } from '../read/file-bytes.ts'
-import { type ParsedSeed, parseSeed, type ReadSeeds, type SeedMemory, throwFault } from '../read/index.ts'
+import type { ParsedSeed, ReadSeeds, SeedMemory } from '../read/index.ts'
 import type { SeedFile } from '../records.ts'
 import { keepChunks } from './chunk-log.ts'
 import { sha256 } from './digests.ts'
 import { forgetOthers } from './entry-log.ts'
-import { NotBuilt, seedsFrom } from './inputs.ts'
-import { KnownSeed, type SeedFacts, seedFacts } from './known-seed.ts'
+import { seedsFrom } from './inputs.ts'
+import { KnownSeed, type SeedFacts, seedFacts, textOfSeed } from './known-seed.ts'
 import type { BuildOptions } from './options.ts'
-import { type SeedDigest, seedDigest, seedDigests } from './seed-digests.ts'
+import { type SeedDigest, seedDigests } from './seed-digests.ts'
 import { readSeedEntries, type SeedEntries, type SeedEntry, seedChunks } from './seed-entries.ts'
+import { restingStamps } from './seed-stamps.ts'
 
 export interface SeedCache {
   /** What `seedsFrom` reads. */
@@ -29,46 +27,9 @@ export interface SeedCache {
   readonly keep: () => void
 }
 
-/** The disk's time before any seed is read; 0, by which nothing is at rest, where the folder may not be written to. */
-function timeNow(folder: string, draft: string): bigint {
-  try {
-    mkdirSync(folder, { recursive: true })
-    const now = timeOf(draft)
-    rmSync(draft, { force: true })
-    return now
-  } catch (error) {
-    throwFault(error, folder, 'write')
-    return 0n
-  }
-}
-
-/** The stamp of a file that has come to rest by then; null of any other. */
-function restingStamp(at: string, by: bigint): string | null {
-  let status: BigIntStats
-  try {
-    status = lstatSync(at, { bigint: true })
-  } catch {
-    return null // reading it will say why
-  }
-  return isAtRest(status, by) ? stampOf(status) : null
-}
-
 const NO_LINES: SeedLines = { numbers: new Float64Array(0), areTelling: new Uint8Array(0) }
 
 const nameOf = (digest: Buffer) => digest.toString('base64url')
-
-/** The text of a seed with that digest, from its file. */
-function textIn(at: string, path: string, digest: string, maxBytes: number): string {
-  let seed: SeedFile | null = null
-  try {
-    const { bytes } = fileBytes(at, maxBytes)
-    seed = bytes && parseSeed(path, bytes, { maxBytes }).seed
-  } catch (error) {
-    throwFault(error, at)
-  }
-  if (seed !== null && nameOf(seedDigest(seed)) === digest) return seed.text
-  throw new NotBuilt(`${at} was changed while the build ran. Build again.`)
-}
 
 interface Known extends ParsedSeed {
   readonly seed: KnownSeed | null
@@ -108,18 +69,18 @@ export function seedCache(folder: string, program: string): SeedCache {
   /** `text` where it has been read. */
   function seedOf(path: string, { seed: facts, problems }: SeedFacts, text: string | null): Known {
     if (facts === null) return { seed: null, problems }
-    const read = () => textIn(join(place.seeds, path), path, nameOf(digestOf(seed)), place.maxBytes)
+    const read = () => textOfSeed(place.seeds, path, place.maxBytes, digestOf(seed))
     const seed: KnownSeed = new KnownSeed(path, facts, read, text)
     all.push(seed)
     return { seed, problems }
   }
 
   function memory({ known }: SeedEntries): SeedMemory {
-    const began = timeNow(folder, `${file}.${process.pid}`)
+    const stampNow = restingStamps(place.seeds, `${file}.${process.pid}`)
     const stamps = new Map<string, string | null>()
     return {
       get(path) {
-        const stamp = restingStamp(join(place.seeds, path), began)
+        const stamp = stampNow(path)
         const entry = known.get(path)
         if (entry === undefined || entry.stamp !== stamp) {
           stamps.set(path, stamp)
