@@ -1,4 +1,4 @@
-/** A number of 32 bits by which damage to bytes is known: a tenth of what a digest takes. It keeps nobody from forging them. */
+/** A number of 32 bits by which damage to bytes is known: it takes a third of what a digest does. It keeps nobody from forging them. */
 import { crc32 } from 'node:zlib'
 
 /** Of all the bytes, wherever one part ends and the next begins. */

@@ -66,7 +66,7 @@ class Repetitions {
     })
   }
 
-  /** Of the report's sentences those that stand in so many, unless they are most of it. */
+  /** Keys of the report's sentences that stand in REPEATS reports or more; none where they are most of it. */
   repeatedIn(words: ReportWords): number[] {
     const repeated: number[] = []
     let all = 0

@@ -62,7 +62,7 @@ export const compareNames = (a: string | null, b: string | null): number =>
               : 1
 
 /** By the other outlet, those with most ties first. */
-export function grouped(ties: readonly Tie[]): OutletTie[] {
+export function tiesByOutlet(ties: readonly Tie[]): OutletTie[] {
   const byOutlet = new Map<string | null, Tie[]>()
   for (const tie of ties) add(byOutlet, tie.other, tie)
   return [...byOutlet]

@@ -5,7 +5,7 @@
 import type { Outlet, ReportId, StoryCluster, StoryRecord } from '../records.ts'
 import type { OutletPage, OutletReport, Standing, StoryInBrief } from '../records-page.ts'
 import { sentenceCount } from './key-facts.ts'
-import { compareNames, grouped, type OutletName, storyTies, type Tie } from './outlet-ties.ts'
+import { compareNames, type OutletName, storyTies, type Tie, tiesByOutlet } from './outlet-ties.ts'
 import { moment, publishedRange } from './published.ts'
 import { outletSlugs } from './slugs.ts'
 
@@ -95,8 +95,8 @@ function outletPage(name: string | null, slug: string, unordered: readonly Place
     followed: reports.filter(({ followers }) => followers.length > 0).length,
     firstPublished: first,
     lastPublished: last,
-    followers: name === null ? [] : grouped(reports.flatMap(({ followers }) => followers)),
-    follows: name === null ? [] : grouped(reports.flatMap(({ follows }) => follows)),
+    followers: name === null ? [] : tiesByOutlet(reports.flatMap(({ followers }) => followers)),
+    follows: name === null ? [] : tiesByOutlet(reports.flatMap(({ follows }) => follows)),
     evidence: KINDS.map((from) => ({ from, reports: evidence(from) })).filter((one) => one.reports > 0),
   }
 }

@@ -22,7 +22,7 @@ const STANDINGS: Readonly<Record<Standing, LabelKey>> = {
   'shared text': 'standingSharedText',
 }
 
-/** That bring an account of their own. */
+/** Of reports that bring an account of their own. */
 const FIRST: ReadonlySet<Standing> = new Set(['only report', 'independent', 'first'])
 
 const folderOf = ({ slug }: Pick<OutletPage, 'slug'>) => `outlets/${slug}/`
