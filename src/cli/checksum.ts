@@ -3,5 +3,5 @@ import { crc32 } from 'node:zlib'
 
 /** Of all the bytes, wherever one part ends and the next begins. */
 export const checksum = (...parts: readonly Uint8Array[]): number =>
-  // Of no bytes `crc32` gives 0, whatever came before them.
+  // Of no bytes `crc32` may give 0, whatever came before them.
   parts.reduce((sum, part) => (part.length === 0 ? sum : crc32(part, sum)), 0)

@@ -40,7 +40,6 @@ export function tellingStems(
     if ((worth[place] ?? -1) < 0) continue
     let rank = best.length
     while (rank > 0 && isBefore(place, best[rank - 1] ?? 0)) rank--
-    if (rank === most) continue
     best.splice(rank, 0, place)
     best.length = Math.min(best.length, most)
   }
